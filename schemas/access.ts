@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { day, text } from './values.ts';
+
+const steps = ['asked', 'granted', 'verified', 'revoked'] as const;
+
+export const accessEntrySchema = z
+  .strictObject({
+    platform: text.describe('Site, tool or platform.'),
+    account: z.union([z.string(), z.number()]).optional().describe('Account or property.'),
+    level: text.describe('Level of access asked for.'),
+    asked: day.optional().describe('Day we asked.'),
+    granted: day.optional().describe('Day it was granted.'),
+    /** An access that was never tried counts as missing. */
+    verified: day.optional().describe('Day somebody logged in and saw that it works.'),
+    revoked: day.optional().describe('Day it was taken back.'),
+    vault: text.optional().describe('Where the secret is kept; never the secret.'),
+    note: text.optional().describe('A word on it.'),
+  })
+  .superRefine((entry, context) => {
+    let before: { step: string; on: string } | undefined;
+    for (const step of steps) {
+      const on = entry[step];
+      if (on === undefined) continue;
+      if (before && on < before.on) {
+        context.addIssue({
+          code: 'custom',
+          path: [step],
+          message: `(${on}) is before \`${before.step}\` (${before.on})`,
+          params: { rule: 'date-order' },
+        });
+      }
+      before = { step, on };
+    }
+  });
+export type AccessEntry = z.infer<typeof accessEntrySchema>;
+
+/** content/clients/C/access.md: the register of accesses. Internal. */
+export const accessSchema = z.strictObject({
+  access: z.array(accessEntrySchema).default([]).describe('One entry per platform.'),
+});
+export type Access = z.infer<typeof accessSchema>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { clientSees, count, day, reference } from './values.ts';
+
+/** content/clients/C/checklists/SOP.md: one run of a procedure. The body has the steps, ticked or not. */
+export const checklistSchema = z.strictObject({
+  /** Version of the procedure that the steps were copied from. */
+  version: clientSees(count.min(1)).describe('Version of the procedure the steps were copied from.'),
+  started: clientSees(day).optional().describe('First day of the run; due dates count from here.'),
+  owner: clientSees(reference('person')).optional().describe('Who answers for the run.'),
+});
+export type Checklist = z.infer<typeof checklistSchema>;

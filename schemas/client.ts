@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { factName } from './segment.ts';
+import { clientSees, day, email, id, locale, money, reference, text, webAddress } from './values.ts';
+
+/** A person at the client. */
+export const contactSchema = z.strictObject({
+  name: clientSees(text).describe('Full name.'),
+  title: clientSees(text).optional().describe('What they do at the client.'),
+  email: clientSees(email).optional().describe('Address.'),
+  phone: clientSees(text).optional().describe('Telephone.'),
+  whatsapp: clientSees(text).optional().describe('WhatsApp number.'),
+  /** What the address may be used for: drive, billing, documents, new accounts. */
+  purposes: clientSees(z.array(text)).default([]).describe('What to use this contact for.'),
+  decides: clientSees(z.boolean()).default(false).describe('Whether they approve scope and changes.'),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** Where a key figure stands and where it must go. */
+export const kpiSchema = z.strictObject({
+  metric: clientSees(text).describe('Name of the figure.'),
+  baseline: clientSees(z.number()).describe('Value at the start.'),
+  target: clientSees(z.number()).describe('Value wanted.'),
+  by: clientSees(day).describe('Day by which it is wanted.'),
+  source: clientSees(text).optional().describe('Where it is read.'),
+  unit: clientSees(text).optional().describe('What is counted.'),
+});
+export type Kpi = z.infer<typeof kpiSchema>;
+
+export const phaseDatesSchema = z.strictObject({
+  entered: clientSees(day).describe('Day the client entered the phase.'),
+  left: clientSees(day).optional().describe('Day the client left it.'),
+  note: text.optional().describe('Why it took longer or ended early.'),
+});
+export type PhaseDates = z.infer<typeof phaseDatesSchema>;
+
+/** content/clients/C/client.md: a client. The body is the overview; its section "Personal view" stays internal. */
+export const clientSchema = z.strictObject({
+  name: clientSees(text).describe('Name of the client.'),
+  /** The manager who answers for the client. */
+  owner: clientSees(reference('person')).describe('Manager of the client.'),
+  journey: clientSees(reference('journey')).describe('Journey the client follows.'),
+  /** First day of the journey. */
+  start: clientSees(day).describe('First day of the journey.'),
+  /** Language of the texts about this client. */
+  lang: clientSees(locale).optional().describe("Language of the client's texts."),
+  legal_name: clientSees(text).optional().describe('Name in the contract.'),
+  /** What the segment rules read. */
+  facts: z
+    .record(factName, z.union([z.number(), z.boolean(), z.string()]))
+    .default({})
+    .describe('Facts that the segment rules read.'),
+  segment: reference('segment').optional().describe('Segment declared by the team.'),
+  segment_reason: text
+    .optional()
+    .describe('Why the declared segment holds although the rule says otherwise.'),
+  contract: z
+    .strictObject({
+      signed: clientSees(day).optional().describe('Day of signature.'),
+      starts: clientSees(day).optional().describe('First day of service.'),
+      renews: clientSees(day).optional().describe('Day of renewal.'),
+      deposit: clientSees(day).optional().describe('Day the first payment arrived.'),
+      payment: clientSees(text).optional().describe('How the client pays.'),
+      monthly: clientSees(money).optional().describe('Price a month.'),
+      link: clientSees(webAddress).optional().describe('The signed document.'),
+    })
+    .optional()
+    .describe('Contract and payment.'),
+  /** Recorded transitions, by phase id; a repeated phase is `adoption-2`. */
+  phases: z.record(id, phaseDatesSchema).default({}).describe('Recorded phase transitions.'),
+  /** The client is on hold since this day. */
+  paused: z
+    .strictObject({ since: day, reason: text, until: day.optional() })
+    .optional()
+    .describe('On hold, and why.'),
+  ended: z
+    .strictObject({ on: day, as: z.enum(['churned', 'finished']), reason: text })
+    .optional()
+    .describe('No longer a client, and why.'),
+  contacts: clientSees(z.array(contactSchema)).default([]).describe('People at the client.'),
+  team: clientSees(
+    z.array(z.strictObject({ person: clientSees(reference('person')), for: clientSees(text) })),
+  )
+    .default([])
+    .describe('People of ours who work for the client.'),
+  communication: clientSees(
+    z.strictObject({
+      hours: clientSees(text).optional().describe('Service hours.'),
+      channel: clientSees(text).optional().describe('Daily channel.'),
+      meetings: clientSees(text).optional().describe('Days and times that suit the client.'),
+    }),
+  )
+    .optional()
+    .describe('How we talk to each other.'),
+  accounts: z
+    .array(z.strictObject({ platform: text, id: z.union([z.string(), z.number()]), note: text.optional() }))
+    .default([])
+    .describe('Account ids on platforms; never a password.'),
+  links: clientSees(z.array(z.strictObject({ title: clientSees(text), url: clientSees(webAddress) })))
+    .default([])
+    .describe('Relevant links.'),
+  kpis: clientSees(z.array(kpiSchema)).default([]).describe('Key figures with baseline and target.'),
+});
+export type Client = z.infer<typeof clientSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { clientSees, duration, id, percent, reference, text } from './values.ts';
+
+/** A stretch of the client's way with a goal and a planned length. */
+export const phaseSchema = z.strictObject({
+  id: clientSees(id).describe('Id of the phase; transitions name it.'),
+  name: clientSees(text).describe('Name of the phase.'),
+  stage: clientSees(z.enum(['onboarding', 'ongoing'])).describe('Take-off or flight.'),
+  lasts: clientSees(duration).describe('Planned length.'),
+  goal: clientSees(text).optional().describe('What is true at its end.'),
+  entry: z.array(text).default([]).describe('What must be true to enter.'),
+  exit: z.array(text).default([]).describe('What must be true to leave.'),
+  sops: z.array(reference('sop')).default([]).describe('Procedures of the phase.'),
+  touchpoints: z.array(text).default([]).describe('Contacts of the phase.'),
+});
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** One thing that must be true before the client kick-off. */
+export const gateConditionSchema = z.union([
+  z.strictObject({ contract: z.enum(['signed', 'paid']) }),
+  z.strictObject({ briefing: reference('questionnaire'), at_least: percent.default('100%') }),
+  z.strictObject({ access: z.enum(['granted', 'verified']) }),
+  z.strictObject({ checklist: reference('sop'), done: z.literal(true) }),
+]);
+export type GateCondition = z.infer<typeof gateConditionSchema>;
+
+/** content/journeys/ID.md: the ordered phases that clients go through. */
+export const journeySchema = z
+  .strictObject({
+    name: clientSees(text).describe('Name of the journey.'),
+    phases: clientSees(z.array(phaseSchema).min(1)).describe('The phases, in order.'),
+    /** Ids of the phases that come round again: Adoption II, QBR II. */
+    repeat: clientSees(z.array(id)).default([]).describe('Phases that repeat in cycles.'),
+    ready_for_kickoff: z
+      .array(gateConditionSchema)
+      .default([])
+      .describe('What must be true before kick-off.'),
+  })
+  .superRefine((journey, context) => {
+    const known = journey.phases.map((phase) => phase.id);
+    known.forEach((phase, index) => {
+      if (known.indexOf(phase) !== index) {
+        context.addIssue({
+          code: 'custom',
+          path: ['phases', index, 'id'],
+          message: `is the id of an earlier phase: ${phase}`,
+          params: { rule: 'duplicate-id' },
+        });
+      }
+    });
+    journey.repeat.forEach((phase, index) => {
+      if (!known.includes(phase)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['repeat', index],
+          message: `is no phase of this journey: ${phase}`,
+          params: { rule: 'unknown-reference', candidates: known, received: phase },
+        });
+      }
+    });
+  });
+export type Journey = z.infer<typeof journeySchema>;

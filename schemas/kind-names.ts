@@ -1,0 +1,20 @@
+/** The kinds of record there are. */
+export const kinds = [
+  'site',
+  'person',
+  'role',
+  'segment',
+  'journey',
+  'sop',
+  'questionnaire',
+  'map',
+  'handbook',
+  'client',
+  'scope',
+  'access',
+  'plan',
+  'checklist',
+  'briefing',
+  'touchpoint',
+] as const;
+export type Kind = (typeof kinds)[number];

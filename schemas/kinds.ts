@@ -1,0 +1,68 @@
+/** The kinds of record: for each its schema and the place of its files. One table, used by everything that follows. */
+import type { z } from 'zod';
+import { accessSchema } from './access.ts';
+import { briefingSchema } from './briefing.ts';
+import { checklistSchema } from './checklist.ts';
+import { clientSchema } from './client.ts';
+import { handbookSchema } from './handbook.ts';
+import { journeySchema } from './journey.ts';
+import type { Kind } from './kind-names.ts';
+import { mapSchema } from './map.ts';
+import { personSchema } from './person.ts';
+import { planSchema } from './plan.ts';
+import { questionnaireSchema } from './questionnaire.ts';
+import { roleSchema } from './role.ts';
+import { scopeSchema } from './scope.ts';
+import { segmentSchema } from './segment.ts';
+import { siteSchema } from './site.ts';
+import { sopSchema } from './sop.ts';
+import { touchpointSchema } from './touchpoint.ts';
+
+/** Schema of the frontmatter of every kind. */
+export const schemas = {
+  site: siteSchema,
+  person: personSchema,
+  role: roleSchema,
+  segment: segmentSchema,
+  journey: journeySchema,
+  sop: sopSchema,
+  questionnaire: questionnaireSchema,
+  map: mapSchema,
+  handbook: handbookSchema,
+  client: clientSchema,
+  scope: scopeSchema,
+  checklist: checklistSchema,
+  briefing: briefingSchema,
+  access: accessSchema,
+  touchpoint: touchpointSchema,
+  plan: planSchema,
+} satisfies Record<Kind, z.ZodType>;
+
+/** The validated frontmatter of a kind. */
+export type Data<K extends Kind> = z.infer<(typeof schemas)[K]>;
+
+/**
+ * Where the files of a kind lie under content/. `{id}` is the record's id, `{client}` the id of the client it belongs
+ * to, `{date}` a day, `{path}` any folders. Order matters: the first place that fits wins.
+ */
+export const places: Record<Kind, string> = {
+  site: 'site.md',
+  person: 'people/{id}.md',
+  role: 'roles/{id}.md',
+  segment: 'segments/{id}.md',
+  journey: 'journeys/{id}.md',
+  sop: 'sops/{id}.md',
+  questionnaire: 'questionnaires/{id}.md',
+  map: 'maps/{id}.md',
+  handbook: 'handbook/{path}.md',
+  client: 'clients/{client}/client.md',
+  scope: 'clients/{client}/scope.md',
+  access: 'clients/{client}/access.md',
+  plan: 'clients/{client}/plan.md',
+  checklist: 'clients/{client}/checklists/{id}.md',
+  briefing: 'clients/{client}/briefing/{id}.md',
+  touchpoint: 'clients/{client}/touchpoints/{date}-{id}.md',
+};
+
+/** Kinds whose file name is the id of another record: a checklist is named after its SOP. */
+export const namedAfter: Partial<Record<Kind, Kind>> = { checklist: 'sop', briefing: 'questionnaire' };

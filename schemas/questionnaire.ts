@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { clientSees, duration, id, reference, text } from './values.ts';
+
+export const questionSchema = z.strictObject({
+  id: clientSees(id).describe('Answers name it.'),
+  ask: clientSees(text).describe('The question, as the client reads it.'),
+  block: clientSees(text).optional().describe('Group of questions it belongs to.'),
+  help: clientSees(text).optional().describe('A hint on how to answer.'),
+  required: clientSees(z.boolean()).default(false).describe('Whether the work cannot begin without it.'),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** content/questionnaires/ID.md: questions for the client. The body introduces them. */
+export const questionnaireSchema = z
+  .strictObject({
+    title: clientSees(text).describe('Name of the questionnaire.'),
+    due: clientSees(duration).default('10bd').describe('Time to answer, from the day it is sent.'),
+    help: clientSees(reference('person')).optional().describe('Who helps the client to answer.'),
+    questions: clientSees(z.array(questionSchema).min(1)).describe('The questions, in order.'),
+  })
+  .superRefine((questionnaire, context) => {
+    const ids = questionnaire.questions.map((question) => question.id);
+    ids.forEach((question, index) => {
+      if (ids.indexOf(question) !== index) {
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index, 'id'],
+          message: `is the id of an earlier question: ${question}`,
+          params: { rule: 'duplicate-id' },
+        });
+      }
+    });
+  });
+export type Questionnaire = z.infer<typeof questionnaireSchema>;

@@ -1,0 +1,119 @@
+/** Reading the schemas themselves: which schema holds at a path, what it says of itself, which values are references. */
+import { z } from 'zod';
+import type { Kind } from './kind-names.ts';
+import type { FieldMeta } from './values.ts';
+
+export type DataPath = readonly (string | number)[];
+
+/** A value somewhere in a record that must be the id of another record. */
+export interface Reference {
+  path: DataPath;
+  to: Kind;
+  id: string;
+}
+
+/** The schema below optional, default and transform wrappers. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return unwrap(schema.def.innerType);
+  }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
+  return schema;
+}
+
+/** What a schema, or any wrapper around it, says of itself. */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  const own = z.globalRegistry.get(schema) ?? {};
+  const inner = unwrapOnce(schema);
+  return inner ? { ...metaOf(inner), ...own } : own;
+}
+
+function unwrapOnce(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return schema.def.innerType;
+  }
+  return schema instanceof z.ZodPipe ? schema.def.in : undefined;
+}
+
+/** The object schema's fields, or undefined for anything that is not an object. */
+export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.def.shape : undefined;
+}
+
+/**
+ * Among the options of a union the one meant by `value`: for a mapping the object option that shares most of its keys,
+ * for anything else the first option that is not an object.
+ */
+export function optionFor(union: z.ZodUnion, value: unknown): z.core.$ZodType | undefined {
+  const options = [...union.def.options];
+  if (typeof value !== 'object' || value === null) return options.find((option) => !fieldsOf(option));
+  const shared = (option: z.core.$ZodType) =>
+    Object.keys(value).filter((key) => key in (fieldsOf(option) ?? {})).length;
+  return options.filter(fieldsOf).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+/** The schema of the value under `key` of a value `parent` that `schema` describes. */
+function childSchema(
+  schema: z.core.$ZodType,
+  key: string | number,
+  parent: unknown,
+): z.core.$ZodType | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return inner.def.shape[String(key)];
+  if (inner instanceof z.ZodArray) return inner.def.element;
+  if (inner instanceof z.ZodRecord) return inner.def.valueType;
+  if (inner instanceof z.ZodUnion) {
+    const option = optionFor(inner, parent);
+    return option && childSchema(option, key, parent);
+  }
+  return undefined;
+}
+
+/** The value at a path of parsed data, or undefined. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    // the keys of a parsed mapping or list are only known at run time
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** The schema at a path, following the options of unions that the data takes. */
+export function schemaAt(
+  schema: z.core.$ZodType,
+  path: DataPath,
+  data: unknown,
+): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  let value: unknown = data;
+  for (const key of path) {
+    if (!current) return undefined;
+    current = childSchema(current, key, value);
+    value = valueAt(value, [key]);
+  }
+  return current;
+}
+
+/** Every reference in valid data, with the place where it stands. */
+export function collectReferences(schema: z.core.$ZodType, data: unknown, path: DataPath = []): Reference[] {
+  if (data === undefined || data === null) return [];
+  const to = typeof data === 'string' ? metaOf(schema).reference : undefined;
+  if (to && typeof data === 'string') return [{ path, to, id: data }];
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) {
+    const option = optionFor(inner, data);
+    return option ? collectReferences(option, data, path) : [];
+  }
+  if (Array.isArray(data) && inner instanceof z.ZodArray) {
+    return data.flatMap((item, index) => collectReferences(inner.def.element, item, [...path, index]));
+  }
+  if (typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const child = childSchema(inner, key, data);
+    return child ? collectReferences(child, value, [...path, key]) : [];
+  });
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { SourceError, sourceFrom } from '../open-playbook.ts';
+import { ContentFolderError } from '../records/load.ts';
+import { check, formats } from './check.ts';
+
+const MISUSE = 2;
+
+/** Runs the command that the arguments name. Answers the exit code: 0 well, 1 errors in the content, 2 misuse. */
+export async function createProgram(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('jornada')
+    .description('Client playbooks as code.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(jornada --help lists the commands)');
+
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--content <dir>', 'folder of the records (default: JORNADA_CONTENT or content)')
+      .option(
+        '--today <date>',
+        'the day to compute for, YYYY-MM-DD (default: JORNADA_TODAY, as_of in site.md, or the present)',
+      )
+      .hook('preAction', (_, action) => applySource(action.opts()));
+
+  command('check', 'find what is wrong with the records')
+    .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
+    .action((options: { format: (typeof formats)[number] }) => {
+      code = check(sourceFrom(process.env), options.format, version());
+    });
+  command('build', 'check the records and build the site into dist/')
+    .option('--base <path>', 'the path that the site is served under, such as /playbook')
+    .option('--out <dir>', 'where the site is written', 'dist')
+    .action(async (options: { base?: string; out: string }) => {
+      const { build } = await import('./build.ts');
+      code = await build(sourceFrom(process.env), options);
+    });
+  command('start', 'check, build and serve the site')
+    .option('--out <dir>', 'where the site is written', 'dist')
+    .action(async (options: { out: string }) => {
+      const { start } = await import('./start.ts');
+      code = await start(sourceFrom(process.env), options.out);
+    });
+  command('dev', 'show the site while you edit').action(async () => {
+    const { dev } = await import('./dev.ts');
+    code = await dev();
+  });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
+    if (error instanceof ContentFolderError || error instanceof SourceError) {
+      process.stderr.write(`jornada: ${error.message}\n`);
+      return MISUSE;
+    }
+    throw error;
+  }
+}
+
+/** The flags reach the site and its worker processes through the environment. */
+function applySource(options: { content?: string; today?: string }): void {
+  if (options.content !== undefined) process.env['JORNADA_CONTENT'] = options.content;
+  if (options.today !== undefined) process.env['JORNADA_TODAY'] = options.today;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0';
+}

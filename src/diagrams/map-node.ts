@@ -1,0 +1,20 @@
+/** How a node stands in the agreement; shape and mark say it as well as colour. */
+export type NodeState = 'included' | 'added' | 'changed' | 'removed' | 'phase-2' | 'excluded' | 'unapproved';
+
+/** One node of a map as its author wrote it; the texts are plain text and may hold anything. */
+export interface MapNode {
+  /** A key of the caller's, kept as `data-id`. */
+  id?: string;
+  text: string;
+  /** Such as a limit: shown after the text, behind a middle dot. */
+  detail?: string;
+  /** A second, smaller line: the word for the state, and where it comes from. */
+  tag?: string;
+  /** Without one the node has no mark, as in a process map. */
+  state?: NodeState;
+  /** Followed when it is http(s), mailto or relative to this site; anything else draws no link. */
+  href?: string;
+  /** Shown by the browser on hover only, so the list beside the map must say it too. */
+  note?: string;
+  children?: readonly MapNode[];
+}

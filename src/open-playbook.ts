@@ -1,0 +1,51 @@
+import { isDay } from '../schemas/values.ts';
+import { linkPlaybook } from './playbook/link.ts';
+import type { Playbook } from './playbook/playbook.ts';
+import { dayIn } from './playbook/today.ts';
+import type { Diagnostic } from './records/diagnostic.ts';
+import { type LoadCache, loadContent } from './records/load.ts';
+
+/** A content folder, read and linked, with all that is wrong with it. */
+export interface OpenedPlaybook {
+  /** Absent when there is no readable site.md. */
+  playbook: Playbook | undefined;
+  diagnostics: Diagnostic[];
+  records: number;
+}
+
+/** Which folder to read, and for which day: undefined means the site's own `as_of`, or the present. */
+export interface PlaybookSource {
+  content: string;
+  today: string | undefined;
+}
+
+/** The environment asks for something that cannot be: an answer to the person, not a fault of the content. */
+export class SourceError extends Error {}
+
+/**
+ * Where the environment points: `JORNADA_CONTENT` (default `content`) and `JORNADA_TODAY`.
+ *
+ * @throws SourceError if `JORNADA_TODAY` is not a day.
+ */
+export function sourceFrom(environment: NodeJS.ProcessEnv): PlaybookSource {
+  const today = environment['JORNADA_TODAY'] || undefined;
+  if (today !== undefined && !isDay(today)) {
+    throw new SourceError(`"${today}" is not a day. Write today as YYYY-MM-DD, such as 2026-11-20.`);
+  }
+  return { content: environment['JORNADA_CONTENT'] || 'content', today };
+}
+
+/**
+ * Reads, checks and links a content folder: the one way in for the site and the command line.
+ *
+ * @param now the present moment, used when neither the source nor site.md fixes a day.
+ * @throws ContentFolderError if the folder does not exist.
+ */
+export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCache): OpenedPlaybook {
+  const loaded = loadContent(source.content, cache);
+  const site = loaded.records.find((record) => record.kind === 'site');
+  const today = source.today ?? site?.data.as_of ?? dayIn(site?.data.timezone ?? 'UTC', now);
+  const { playbook, problems } = linkPlaybook(loaded.records, loaded.places, today);
+  const linking = problems.flatMap(({ file, problem }) => loaded.locate(file, [problem]));
+  return { playbook, diagnostics: [...loaded.diagnostics, ...linking], records: loaded.records.length };
+}

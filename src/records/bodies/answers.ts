@@ -1,0 +1,34 @@
+import { markFences } from './lines.ts';
+
+/** An answer written as a section of the body. */
+export interface WrittenAnswer {
+  /** Id of the question. */
+  question: string;
+  /** Markdown. */
+  answer: string;
+  /** Line of the heading in the file, from 1. */
+  line: number;
+}
+
+export interface AnswersBody {
+  /** Markdown before the first answer. */
+  intro: string;
+  answers: WrittenAnswer[];
+}
+
+/** Reads `## question-id` sections. */
+export function parseAnswers(body: string, firstLine: number): AnswersBody {
+  const intro: string[] = [];
+  const answers: WrittenAnswer[] = [];
+  for (const { text, number, fenced } of markFences(body, firstLine)) {
+    const heading = fenced ? null : /^## +(\S.*?)\s*$/.exec(text);
+    const last = answers.at(-1);
+    if (heading) answers.push({ question: heading[1] ?? '', answer: '', line: number });
+    else if (last) last.answer += `${text}\n`;
+    else intro.push(text);
+  }
+  return {
+    intro: intro.join('\n').trim(),
+    answers: answers.map((answer) => ({ ...answer, answer: answer.answer.trim() })),
+  };
+}

@@ -1,0 +1,20 @@
+export interface BodyLine {
+  text: string;
+  /** Line of the file, from 1. */
+  number: number;
+  /** Whether the line belongs to a fenced code block. */
+  fenced: boolean;
+}
+
+/** The lines of a body with their place in the file, code blocks marked so that nothing in them is taken for more. */
+export function markFences(body: string, firstLine: number): BodyLine[] {
+  let fence: string | undefined;
+  return body.split(/\r?\n/).map((text, index) => {
+    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(text)?.[1];
+    const closes = fence !== undefined && mark !== undefined && mark.startsWith(fence);
+    const fenced = fence !== undefined || mark !== undefined;
+    if (fence === undefined) fence = mark;
+    else if (closes) fence = undefined;
+    return { text, number: firstLine + index, fenced };
+  });
+}

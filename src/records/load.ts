@@ -1,0 +1,131 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type ContentFile, listContentFiles, readText } from './content-files.ts';
+import { type Diagnostic, type Problem, printPath } from './diagnostic.ts';
+import { readFrontmatter, YAML_LINE } from './frontmatter.ts';
+import { type ParsedFile, parseRecord } from './parse-record.ts';
+import { type Place, placeOf } from './place.ts';
+import { makeLocator } from './positions.ts';
+import type { AnyRecord } from './record.ts';
+import { rules } from './rules.ts';
+
+/** Everything that a content folder holds. */
+export interface LoadedContent {
+  records: AnyRecord[];
+  /** Where a file of a kind lies, whether or not it could be read: a reference to a broken record is not a second fault. */
+  places: Place[];
+  diagnostics: Diagnostic[];
+  /** Gives problems found later, while linking, their file and line. */
+  locate: (file: string, problems: readonly Problem[]) => Diagnostic[];
+}
+
+/** Files read before, by path, so that a second reading costs only what changed. */
+export type LoadCache = Map<string, { bytes: number; modified: number; parsed: ParsedFile }>;
+
+/** A misuse of the command rather than a fault of the content: the folder is not there. */
+export class ContentFolderError extends Error {}
+
+/**
+ * Reads every record below a folder. Never throws over content: what is wrong is in the diagnostics.
+ *
+ * @throws ContentFolderError if the folder does not exist.
+ */
+export function loadContent(folder: string, cache: LoadCache = new Map()): LoadedContent {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new ContentFolderError(
+      `There is no folder ${folder}. Name the folder of your records with --content DIR.`,
+    );
+  }
+  const label = relative(process.cwd(), folder).split(sep).join('/') || '.';
+  const locate = (file: string, problems: readonly Problem[]) =>
+    locateProblems(folder, label, file, problems);
+  const files = listContentFiles(folder);
+  const records: AnyRecord[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const parsed = parseFile(folder, file, cache);
+    if (parsed.record) records.push(parsed.record);
+    if (parsed.problems.length > 0) diagnostics.push(...locate(file.path, parsed.problems));
+  }
+  const paths = new Set(files.map((file) => file.path));
+  for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
+  const places = files
+    .map((file) => placeOf(file.path))
+    .flatMap((placement) => ('place' in placement ? [placement.place] : []));
+  diagnostics.push(...findMissingFiles(files).flatMap(({ file, problem }) => locate(file, [problem])));
+  return { records, places, diagnostics, locate };
+}
+
+function parseFile(folder: string, file: ContentFile, cache: LoadCache): ParsedFile {
+  if (file.problems.length > 0) return { problems: file.problems };
+  const before = cache.get(file.path);
+  if (before && before.bytes === file.bytes && before.modified === file.modified) return before.parsed;
+  const placement = placeOf(file.path);
+  let parsed: ParsedFile;
+  if ('problem' in placement) parsed = { problems: [placement.problem] };
+  else {
+    const { text, problems } = readText(folder, file.path);
+    const unreadable = problems.some((problem) => rules[problem.rule].severity === 'error');
+    parsed = unreadable ? { problems } : parseRecord(file.path, placement.place, text);
+    if (!unreadable) parsed = { ...parsed, problems: [...problems, ...parsed.problems] };
+  }
+  cache.set(file.path, { bytes: file.bytes, modified: file.modified, parsed });
+  return parsed;
+}
+
+function findMissingFiles(files: readonly ContentFile[]): { file: string; problem: Problem }[] {
+  const paths = new Set(files.map((file) => file.path));
+  const missing: { file: string; problem: Problem }[] = [];
+  if (!paths.has('site.md')) {
+    missing.push({
+      file: 'site.md',
+      problem: {
+        rule: 'missing-site',
+        message: 'There is no site.md.',
+        hint: 'Create it with `name`, `locale`, `timezone`, `currency` and `country` between two lines of `---`.',
+      },
+    });
+  }
+  const clients = new Set(
+    [...paths]
+      .filter((path) => path.startsWith('clients/') && path.split('/').length > 2)
+      .map((path) => path.split('/')[1]),
+  );
+  for (const client of clients) {
+    if (paths.has(`clients/${client}/client.md`)) continue;
+    missing.push({
+      file: `clients/${client}/client.md`,
+      problem: {
+        rule: 'missing-client',
+        message: `The folder clients/${client}/ has no client.md.`,
+        hint: 'Create it with `name`, `owner`, `journey` and `start`, or move the other files to the folder of their client.',
+      },
+    });
+  }
+  return missing;
+}
+
+function locateProblems(
+  folder: string,
+  label: string,
+  path: string,
+  problems: readonly Problem[],
+): Diagnostic[] {
+  const file = label === '.' ? path : `${label}/${path}`;
+  const needsYaml = problems.some((problem) => problem.path && problem.line === undefined);
+  const read = needsYaml ? readFrontmatter(readText(folder, path).text) : undefined;
+  const locator = read && 'frontmatter' in read ? makeLocator(read.frontmatter.yaml) : undefined;
+  return problems.map((problem) => {
+    const found = problem.path && locator?.(problem.path, problem.atKey ?? false);
+    return {
+      rule: problem.rule,
+      severity: problem.severity ?? rules[problem.rule].severity,
+      file,
+      line: problem.line ?? (found ? found.line + YAML_LINE - 1 : 1),
+      column: problem.column ?? found?.column ?? 1,
+      path: problem.path ? printPath(problem.path) : '',
+      message: problem.message,
+      hint: problem.hint,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { schemas } from '../../schemas/kinds.ts';
+import { parseAnswers } from './bodies/answers.ts';
+import { parseOutline } from './bodies/outline.ts';
+import { parseSteps } from './bodies/steps.ts';
+import type { Problem } from './diagnostic.ts';
+import { explainIssues } from './explain-issue.ts';
+import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+import type { Place } from './place.ts';
+import type { AnyRecord } from './record.ts';
+
+/** What one file gave: a record, or the problems that stand in its way, or both where they do not. */
+export interface ParsedFile {
+  record?: AnyRecord;
+  problems: Problem[];
+}
+
+/** Reads the text of one file as the record that its place says it is. */
+export function parseRecord(path: string, place: Place, text: string): ParsedFile {
+  const read = readFrontmatter(text);
+  if ('problems' in read) return { problems: read.problems };
+  const { frontmatter } = read;
+  const body = parseBody(place.kind, frontmatter);
+  const schema: z.ZodType = schemas[place.kind];
+  const result = schema.safeParse(frontmatter.data);
+  if (!result.success) {
+    return {
+      problems: [
+        ...explainIssues(schema, frontmatter.data, result.error.issues, place.kind),
+        ...body.problems,
+      ],
+    };
+  }
+  // kind, schema and body reader all come from place.kind, which TypeScript cannot follow through the tables
+  const record = {
+    kind: place.kind,
+    id: place.id,
+    client: place.client,
+    date: place.date,
+    file: path,
+    data: result.data,
+    markdown: frontmatter.body,
+    markdownLine: frontmatter.bodyLine,
+    body: body.body,
+  } as AnyRecord;
+  return { record, problems: body.problems };
+}
+
+function parseBody(kind: Kind, { body, bodyLine }: Frontmatter): { body: unknown; problems: Problem[] } {
+  switch (kind) {
+    case 'sop':
+    case 'checklist': {
+      const read = parseSteps(body, bodyLine);
+      const count = read.body.sections.flatMap((section) => section.steps).length;
+      return count > 0 ? read : { ...read, problems: [...read.problems, noSteps(bodyLine)] };
+    }
+    case 'map':
+      return parseOutline(body, bodyLine);
+    case 'briefing':
+      return { body: parseAnswers(body, bodyLine), problems: [] };
+    default:
+      return { body: null, problems: [] };
+  }
+}
+
+function noSteps(line: number): Problem {
+  return {
+    rule: 'no-steps',
+    line,
+    message: 'There is no step to tick.',
+    hint: 'Write the steps below a heading as `- [ ] What is to be done`.',
+  };
+}

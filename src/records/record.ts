@@ -1,0 +1,37 @@
+import type { Kind } from '../../schemas/kind-names.ts';
+import type { Data } from '../../schemas/kinds.ts';
+import type { AnswersBody } from './bodies/answers.ts';
+import type { OutlineBody } from './bodies/outline.ts';
+import type { StepsBody } from './bodies/steps.ts';
+
+/** What the body of a kind is read into; kinds not named here have plain Markdown. */
+interface Bodies {
+  sop: StepsBody;
+  checklist: StepsBody;
+  map: OutlineBody;
+  briefing: AnswersBody;
+}
+
+export type BodyOf<K extends Kind> = K extends keyof Bodies ? Bodies[K] : null;
+
+/** A valid record: what a file of content/ says. */
+export interface RecordOf<K extends Kind> {
+  kind: K;
+  /** Id within its kind and, for records of a client, within the client. */
+  id: string;
+  /** The client whose folder the record lies in; a client's own id for client.md. */
+  client: string | undefined;
+  /** The day in the file's name, for touchpoints. */
+  date: string | undefined;
+  /** Path under content/, with forward slashes. */
+  file: string;
+  data: Data<K>;
+  /** Markdown below the frontmatter. */
+  markdown: string;
+  /** Line of the file, from 1, on which the Markdown begins. */
+  markdownLine: number;
+  body: BodyOf<K>;
+}
+
+/** A record of some kind. */
+export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

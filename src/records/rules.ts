@@ -1,0 +1,157 @@
+import type { Severity } from './diagnostic.ts';
+
+interface Rule {
+  severity: Severity;
+  /** What the rule asks for, as a sentence. */
+  title: string;
+  /** Why it is asked for. */
+  why: string;
+}
+
+const rule = (severity: Severity, title: string, why: string): Rule => ({ severity, title, why });
+
+/** Every rule that content can break. The ids are permanent: people search for them and reports refer to them. */
+export const rules = {
+  'unreadable-file': rule(
+    'error',
+    'A record can be read.',
+    'A file without read permission would be left out in silence.',
+  ),
+  symlink: rule(
+    'error',
+    'A record is a file of its own, not a link.',
+    'A link can point at files outside the playbook and publish them.',
+  ),
+  'file-too-large': rule(
+    'error',
+    'A record is at most 1 MB.',
+    'A larger file is an export or a picture by mistake, and would slow every build.',
+  ),
+  'not-utf8': rule(
+    'error',
+    'A record is saved as UTF-8.',
+    'In another encoding accents and Cyrillic turn into other letters.',
+  ),
+  'empty-file': rule(
+    'error',
+    'A record is not empty.',
+    'An empty file is a record that somebody began and forgot.',
+  ),
+  'byte-order-mark': rule(
+    'info',
+    'A record begins without an invisible mark.',
+    'Some Windows editors write one; it is read past, and other tools stumble over it.',
+  ),
+  'crlf-line-endings': rule(
+    'info',
+    'Lines end as on Linux and the web.',
+    'Windows endings are read well, but every line looks changed in a pull request.',
+  ),
+  'wrong-place': rule('error', 'A record lies in the folder of its kind.', 'The path says what a record is.'),
+  'bad-file-name': rule(
+    'error',
+    'File and folder names are ids.',
+    'The name is part of the web address and of every reference.',
+  ),
+  'missing-site': rule(
+    'error',
+    'content/site.md exists.',
+    'It holds the name, the language and the time zone of the site.',
+  ),
+  'missing-client': rule('error', "A client's folder has client.md.", 'Its other records hang on it.'),
+  'missing-frontmatter': rule(
+    'error',
+    'A record begins with frontmatter.',
+    'The lines between the two --- hold the facts.',
+  ),
+  'unclosed-frontmatter': rule(
+    'error',
+    'The frontmatter ends with ---.',
+    'Without it the whole text would be read as facts.',
+  ),
+  'executable-frontmatter': rule(
+    'error',
+    'Frontmatter is YAML.',
+    'Other languages could run code on the machine that builds the site.',
+  ),
+  'malformed-yaml': rule(
+    'error',
+    'Frontmatter is well-formed YAML.',
+    'Otherwise nothing in the record can be read.',
+  ),
+  'duplicate-key': rule('error', 'A field is written once.', 'Of two values one would be lost.'),
+  'yaml-alias': rule(
+    'error',
+    'Values are written out.',
+    'YAML aliases (*name) hide what a record says and can grow without end.',
+  ),
+  'unknown-key': rule(
+    'error',
+    'Only fields that the kind has.',
+    'A misspelt field would be ignored in silence.',
+  ),
+  'missing-required': rule('error', 'Required fields are there.', 'The page and the rules need them.'),
+  'wrong-type': rule(
+    'error',
+    'A value is of its type.',
+    'A number can be compared and a date reckoned with; other text cannot.',
+  ),
+  'wrong-value': rule('error', 'A value is one of those allowed.', 'Pages and rules know only these.'),
+  'empty-value': rule('error', 'A text is not empty.', 'An empty title shows as nothing.'),
+  'impossible-date': rule(
+    'error',
+    'Dates are days that exist, written YYYY-MM-DD.',
+    'Deadlines are computed from them.',
+  ),
+  'date-order': rule(
+    'error',
+    'Dates follow each other.',
+    'What was verified before it was granted was typed wrong.',
+  ),
+  'bad-id': rule('error', 'Ids are lower-case words joined by hyphens.', 'They become web addresses.'),
+  'duplicate-id': rule('error', 'An id is used once.', 'Whoever refers to it must mean one thing.'),
+  'unknown-reference': rule(
+    'error',
+    'What is referred to exists.',
+    'A reference to nothing breaks the page that follows it.',
+  ),
+  'broken-link': rule(
+    'error',
+    'Links inside the playbook lead somewhere.',
+    'A reader would meet a missing page.',
+  ),
+  'segment-criterion': rule(
+    'error',
+    'A test has exactly one comparison.',
+    'Two would be ambiguous, none says nothing.',
+  ),
+  'malformed-step': rule(
+    'error',
+    'Steps are written `- [ ] text`.',
+    'Otherwise the step is not counted and has no box on paper.',
+  ),
+  'step-attribute': rule(
+    'error',
+    'Braces behind a step hold known attributes.',
+    'A misspelt due date would be ignored in silence.',
+  ),
+  'malformed-outline': rule('error', 'A map is one nested list.', 'The drawing follows the list.'),
+  'unknown-answer': rule(
+    'error',
+    'Answers belong to questions.',
+    'An answer without its question is read by nobody.',
+  ),
+  'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
+  'questionnaire-too-long': rule(
+    'warning',
+    'A questionnaire has at most 20 questions.',
+    'Beyond 15 to 20 clients stop answering; send several or ask the rest live.',
+  ),
+  'unknown-file': rule(
+    'warning',
+    'content/ holds records only.',
+    'The file is not read and does not show on the site.',
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
