@@ -11,22 +11,35 @@ const itemFields = {
   note: clientSees(text).optional().describe('A word on it.'),
 };
 
-const withId = <T extends { id?: string | undefined; name: string }>(item: T): T & { id: string } => ({
-  ...item,
-  id: item.id ?? idFromName(item.name),
-});
+/** An item of the scope, whichever way it was typed. */
+export interface ScopeItem {
+  id: string;
+  name: string;
+  limit?: string | undefined;
+  revisions?: number | undefined;
+  counts?: string | undefined;
+  note?: string | undefined;
+}
 
-const fromName = text.transform((name) => withId({ name }));
+/** A branch of the scope; without items it is one itself. */
+export interface ScopeGroup extends ScopeItem {
+  items: ScopeItem[];
+}
+
+const withId = <T extends { id?: string | undefined; name: string }>(item: T) => ({ ...item, id: item.id ?? idFromName(item.name) });
 
 /** Something named in the scope: a name alone, or a name with its limit. */
-export const scopeItemSchema = z.union([fromName, z.strictObject(itemFields).transform(withId)]);
+export const scopeItemSchema = z.union([
+  text.transform((name): ScopeItem => withId({ name })),
+  z.strictObject(itemFields).transform((item): ScopeItem => withId(item)),
+]);
 
 /** A branch of the scope: a name and its items. */
 export const scopeGroupSchema = z.union([
-  fromName,
+  text.transform((name): ScopeGroup => ({ ...withId({ name }), items: [] })),
   z
     .strictObject({ ...itemFields, items: clientSees(z.array(scopeItemSchema)).default([]) })
-    .transform(withId),
+    .transform((group): ScopeGroup => withId(group)),
 ]);
 
 /** content/clients/C/scope.md: what the price buys. The body holds notes. */
@@ -48,5 +61,3 @@ export const scopeSchema = z.strictObject({
   phase_2: clientSees(z.array(scopeItemSchema)).default([]).describe('Agreed for later, not priced.'),
 });
 export type Scope = z.infer<typeof scopeSchema>;
-export type ScopeGroup = z.infer<typeof scopeGroupSchema>;
-export type ScopeItem = z.infer<typeof scopeItemSchema>;

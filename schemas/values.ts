@@ -37,9 +37,22 @@ export const id = z
   .refine(isId, { error: 'is not an id', params: { rule: 'bad-id' } })
   .meta({ title: 'an id', examples: ['more-orders'] });
 
+const exampleIds: Partial<Record<Kind, string>> = {
+  person: 'ana-prado',
+  role: 'csm-enterprise',
+  segment: 'enterprise',
+  journey: 'adoption-cycles',
+  sop: 'internal-kickoff',
+  questionnaire: 'onboarding-client',
+};
+
 /** The id of another record, which must exist: `reference('person')` accepts `ana-prado` if people/ana-prado.md is there. */
 export function reference(kind: Kind) {
-  return id.meta({ title: `the id of a ${kind}`, reference: kind });
+  return id.meta({
+    title: `the id of a ${kind}`,
+    examples: [exampleIds[kind] ?? 'more-orders'],
+    reference: kind,
+  });
 }
 
 /** One line of text that is not empty. */

@@ -49,7 +49,7 @@ export function optionFor(union: z.ZodUnion, value: unknown): z.core.$ZodType | 
   const options = [...union.def.options];
   if (typeof value !== 'object' || value === null) return options.find((option) => !fieldsOf(option));
   const shared = (option: z.core.$ZodType) =>
-    Object.keys(value).filter((key) => key in (fieldsOf(option) ?? {})).length;
+    Object.keys(value).filter((key) => Object.hasOwn(fieldsOf(option) ?? {}, key)).length;
   return options.filter(fieldsOf).sort((a, b) => shared(b) - shared(a))[0];
 }
 
@@ -60,7 +60,9 @@ function childSchema(
   parent: unknown,
 ): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.def.shape[String(key)];
+  if (inner instanceof z.ZodObject) {
+    return Object.hasOwn(inner.def.shape, key) ? inner.def.shape[String(key)] : undefined;
+  }
   if (inner instanceof z.ZodArray) return inner.def.element;
   if (inner instanceof z.ZodRecord) return inner.def.valueType;
   if (inner instanceof z.ZodUnion) {
@@ -75,7 +77,7 @@ export function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce<unknown>(
     // the keys of a parsed mapping or list are only known at run time
     (value, key) =>
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? (value as Record<string | number, unknown>)[key]
         : undefined,
     data,

@@ -24,7 +24,9 @@ export function glyphWidthsSource(): string {
     regular: openFontInstance(subset, 400),
     semibold: openFontInstance(subset, 600),
   }));
-  const widths = widthRanges(instances).map(([first, regular, semibold]) => `  [${first}, '${regular}', '${semibold}'],`);
+  const widths = widthRanges(instances).map(
+    ([first, regular, semibold]) => `  [${first}, '${regular}', '${semibold}'],`,
+  );
   const pairs = kerningGroups(instances).map(([units, text]) => `  [${units}, ${JSON.stringify(text)}],`);
   return `// Made by generate-glyph-widths.ts from Source Sans 3; run it again when the font changes.
 
@@ -43,7 +45,9 @@ ${pairs.join('\n')}
 `;
 }
 
-function widthRanges(instances: readonly SubsetInstances[]): [first: number, regular: string, semibold: string][] {
+function widthRanges(
+  instances: readonly SubsetInstances[],
+): [first: number, regular: string, semibold: string][] {
   const widths = new Map<number, { regular: string; semibold: string }>();
   for (const { regular, semibold } of instances) {
     for (const codePoint of regular.characterSet) {
@@ -95,7 +99,9 @@ function kerningGroups(instances: readonly SubsetInstances[]): [units: number, p
 function kerning(font: Font, left: string, right: string): number {
   const pair = font.layout(left + right);
   const isLigature = pair.glyphs.length !== 2;
-  return isLigature ? 0 : pair.advanceWidth - font.layout(left).advanceWidth - font.layout(right).advanceWidth;
+  return isLigature
+    ? 0
+    : pair.advanceWidth - font.layout(left).advanceWidth - font.layout(right).advanceWidth;
 }
 
 if (import.meta.main) writeFileSync(new URL('glyph-widths.ts', import.meta.url), glyphWidthsSource());

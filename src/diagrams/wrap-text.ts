@@ -1,67 +1,93 @@
-import { isWide, splitGraphemes, type TextStyle, textWidth } from './measure.ts';
+import { isIdeograph, splitGraphemes, type TextStyle, textWidth } from './measure.ts';
 
-/** A piece of text that stays on one line; pieces of one word are joined without a space. */
+export interface WrappedLine {
+  readonly text: string;
+  /** In px. */
+  readonly width: number;
+}
+
+/** A piece of text that stays on one line; only the first piece of a word has a space before it. */
 interface Piece {
   readonly text: string;
-  readonly spaced: boolean;
+  readonly space: string;
+  readonly width: number;
+  /** What the piece adds to the line it continues, with its space and kerning. */
+  readonly growth: number;
 }
 
 /** Punctuation that may not open a line of Chinese or Japanese. */
 const closing = /^[、。，．・：；？！）」』】〉》〕ー々…]/;
 
 /**
- * Clean text in as few lines as fit `limit` px, and then evenly: the last line is never a lone word
- * when a narrower block holds it. A word wider than the limit breaks between two characters.
+ * Clean text in as few lines as fit `limit` px, and then evenly, so that no line is left with a lone word
+ * where a narrower block holds it. A word wider than the limit breaks between two characters.
  */
-export function wrapText(text: string, style: TextStyle, limit: number): string[] {
-  if (textWidth(text, style) <= limit) return text === '' ? [] : [text];
-  const pieces = splitPieces(text, style, limit);
-  const lines = fillLines(pieces, style, limit);
-  let tooNarrow = Math.max(limit / 3, ...pieces.map((piece) => textWidth(piece.text, style))) - 1;
+export function wrapText(text: string, style: TextStyle, limit: number): WrappedLine[] {
+  if (text === '') return [];
+  const width = textWidth(text, style);
+  if (width <= limit) return [{ text, width }];
+  const pieces = measurePieces(text, style, limit);
+  let best = fillLines(pieces, limit);
   let enough = limit;
-  let best = lines;
+  let tooNarrow = Math.max(limit / 3, ...best.map((line) => line.width / 2));
   while (enough - tooNarrow > 4) {
     const middle = (tooNarrow + enough) / 2;
-    const candidate = fillLines(pieces, style, middle);
-    if (candidate.length > lines.length) {
-      tooNarrow = middle;
-    } else {
+    const candidate = fillLines(pieces, middle);
+    const fits = candidate.length <= best.length && candidate.every((line) => line.width <= limit);
+    if (fits) {
       enough = middle;
       best = candidate;
+    } else {
+      tooNarrow = middle;
     }
   }
   return best;
 }
 
-function fillLines(pieces: readonly Piece[], style: TextStyle, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
+function fillLines(pieces: readonly Piece[], limit: number): WrappedLine[] {
+  const lines: WrappedLine[] = [];
+  let text = '';
+  let width = 0;
   for (const piece of pieces) {
-    const longer = line + (piece.spaced && line !== '' ? ' ' : '') + piece.text;
-    if (line === '' || textWidth(longer, style) <= limit) {
-      line = longer;
+    if (text === '' || width + piece.growth <= limit) {
+      width += text === '' ? piece.width : piece.growth;
+      text += (text === '' ? '' : piece.space) + piece.text;
     } else {
-      lines.push(line);
-      line = piece.text;
+      lines.push({ text, width });
+      text = piece.text;
+      width = piece.width;
     }
   }
-  return [...lines, line];
+  return [...lines, { text, width }];
 }
 
-function splitPieces(text: string, style: TextStyle, limit: number): Piece[] {
-  return text.split(' ').flatMap((word) => {
-    const parts = splitIdeographs(word).flatMap((part) => breakLongWord(part, style, limit));
-    return parts.map((part, index) => ({ text: part, spaced: index === 0 }));
-  });
+function measurePieces(text: string, style: TextStyle, limit: number): Piece[] {
+  let previous = '';
+  return text.split(' ').flatMap((word) =>
+    splitIdeographs(word)
+      .flatMap((part) => breakLongWord(part, style, limit))
+      .map((part, index) => {
+        const space = index === 0 ? ' ' : '';
+        // Kerning reaches one character back: one character of the line before is enough to see it.
+        const context = lastCharacter(previous);
+        const growth = textWidth(context + space + part, style) - textWidth(context, style);
+        previous = part;
+        return { text: part, space, width: textWidth(part, style), growth };
+      }),
+  );
+}
+
+function lastCharacter(text: string): string {
+  return splitGraphemes(text.slice(-32)).at(-1) ?? '';
 }
 
 /** Chinese and Japanese may break after any character, but not before closing punctuation. */
 function splitIdeographs(word: string): string[] {
-  if (![...word].some((character) => isWide(character.codePointAt(0) ?? 0))) return [word];
+  const graphemes = splitGraphemes(word);
   const parts: string[] = [];
   let previousIsWide = true;
-  for (const grapheme of splitGraphemes(word)) {
-    const wide = isWide(grapheme.codePointAt(0) ?? 0);
+  for (const grapheme of graphemes) {
+    const wide = isIdeograph(grapheme.codePointAt(0) ?? 0);
     const last = parts.length - 1;
     if (last >= 0 && (closing.test(grapheme) || (!wide && !previousIsWide))) parts[last] += grapheme;
     else parts.push(grapheme);
@@ -77,7 +103,6 @@ function breakLongWord(word: string, style: TextStyle, limit: number): string[] 
   let width = 0;
   let previous = '';
   for (const grapheme of splitGraphemes(word)) {
-    // Kerning reaches one character back, so what a pair adds is what the line grows by.
     const growth = textWidth(previous + grapheme, style) - textWidth(previous, style);
     if (part !== '' && width + growth > limit) {
       parts.push(part);

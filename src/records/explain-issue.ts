@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { type DataPath, fieldsOf, metaOf, optionFor, schemaAt, unwrap, valueAt } from '../../schemas/walk.ts';
+import { describeSchema, describeValue, exampleOf, isOptional } from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
-import { type RuleId, rules } from './rules.ts';
+import { explainCustom } from './explain-custom.ts';
 import { nearest } from './suggest.ts';
+import { wrongValue } from './wrong-value.ts';
+
+/** The frontmatter of a record and the schema that it does not fit. */
+interface Subject {
+  schema: z.ZodType;
+  data: unknown;
+  kind: string;
+}
 
 /** The problems behind the issues that a schema raised over frontmatter, in sentences. */
 export function explainIssues(
@@ -11,245 +20,142 @@ export function explainIssues(
   issues: readonly z.core.$ZodIssue[],
   kind: string,
 ): Problem[] {
-  return issues.flatMap((issue) => explainIssue(schema, data, issue, issue.path.map(pathKey), kind));
+  const subject = { schema, data, kind };
+  return joinMisspelt(issues.flatMap((issue) => explainIssue(subject, issue, issue.path.map(pathKey))));
 }
 
 function pathKey(key: PropertyKey): string | number {
   return typeof key === 'number' ? key : String(key);
 }
 
-function explainIssue(
-  schema: z.ZodType,
-  data: unknown,
-  issue: z.core.$ZodIssue,
-  path: DataPath,
-  kind: string,
-): Problem[] {
+function explainIssue(subject: Subject, issue: z.core.$ZodIssue, path: DataPath): Problem[] {
+  const { schema, data } = subject;
+  const value = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, data, path, key, kind));
+      return issue.keys.map((key) => unknownKey(subject, path, key, fieldsAt(subject, path)));
     case 'invalid_union':
-      return explainUnion(schema, data, issue, path, kind);
+      return explainUnion(subject, issue, path);
     case 'invalid_key':
-      return [badKey(schema, data, path)];
+      return [badKey(subject, path)];
     case 'custom':
-      return [explainCustom(schema, data, issue, path)];
+      return [explainCustom(schemaAt(schema, path, data), value, issue, path)];
     default:
       return [
-        valueAt(data, path) === undefined
-          ? missing(schema, data, path)
-          : wrongValue(schema, data, issue, path),
+        value === undefined
+          ? missing(subject, path)
+          : wrongValue(schemaAt(schema, path, data), value, issue, path),
       ];
   }
 }
 
-function unknownKey(schema: z.ZodType, data: unknown, path: DataPath, key: string, kind: string): Problem {
+/** Names of the fields of the group at a path; of a union, those of the option that is meant. */
+function fieldsAt({ schema, data }: Subject, path: DataPath): string[] {
   const owner = schemaAt(schema, path, data);
-  const union = owner && unwrap(owner);
-  const object = union instanceof z.ZodUnion ? optionFor(union, valueAt(data, path)) : owner;
-  const fields = Object.keys((object && fieldsOf(object)) ?? {});
+  const inner = owner && unwrap(owner);
+  const object = inner instanceof z.ZodUnion ? optionFor(inner, valueAt(data, path)) : owner;
+  return Object.keys((object && fieldsOf(object)) ?? {});
+}
+
+function unknownKey({ kind }: Subject, path: DataPath, key: string, fields: readonly string[]): Problem {
   const meant = nearest(key, fields);
   const where = path.length === 0 ? `a ${kind} record` : `\`${printPath(path)}\``;
   const known = `Its fields are ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  const isOwnId = key === 'id' && path.length === 0;
   return {
     rule: 'unknown-key',
     path: [...path, key],
     atKey: true,
     message: `\`${key}\` is not a field of ${where}.`,
-    hint:
-      key === 'id' && path.length === 0
-        ? "Delete the line: the file's name is the id."
-        : meant
-          ? `Did you mean \`${meant}\`?`
-          : known,
+    hint: isOwnId ? "Delete the line: the file's name is the id." : meant ? didYouMean(meant) : known,
   };
 }
 
-function missing(schema: z.ZodType, data: unknown, path: DataPath): Problem {
-  const field = String(path.at(-1));
-  const meta = metaAt(schema, path, data);
+function didYouMean(meant: string): string {
+  return `Did you mean \`${meant}\`?`;
+}
+
+/** A required field that is missing because its name is misspelt is one fault, not two. */
+function joinMisspelt(problems: readonly Problem[]): Problem[] {
+  const parentOf = ({ path = [] }: Problem) => JSON.stringify(path.slice(0, -1));
+  const nameOf = ({ path = [] }: Problem) => String(path.at(-1));
+  const absent = new Set(problems.filter(({ rule }) => rule === 'missing-required'));
+  const joined = problems.map((problem) => {
+    if (problem.rule !== 'unknown-key') return problem;
+    const beside = [...absent].filter((other) => parentOf(other) === parentOf(problem));
+    const meant = nearest(nameOf(problem), beside.map(nameOf));
+    for (const other of beside) if (nameOf(other) === meant) absent.delete(other);
+    return meant === undefined ? problem : { ...problem, hint: didYouMean(meant) };
+  });
+  return joined.filter((problem) => problem.rule !== 'missing-required' || absent.has(problem));
+}
+
+function missing({ schema, data }: Subject, path: DataPath): Problem {
+  const found = schemaAt(schema, path, data);
+  const { title, description } = found ? metaOf(found) : {};
+  const example = found ? exampleOf(found) : '…';
   return {
     rule: 'missing-required',
     path,
     atKey: true,
-    message: `\`${printPath(path)}\` is missing${meta.title ? `; it must be ${meta.title}` : ''}.`,
-    hint: `Add \`${field}: ${exampleOf(schema, path, data) ?? '…'}\`.${meta.description ? ` ${meta.description}` : ''}`,
+    message: `\`${printPath(path)}\` is missing${title ? `; it must be ${title}` : ''}.`,
+    hint: `Add \`${String(path.at(-1))}: ${example}\`.${description ? ` ${description}` : ''}`,
   };
 }
 
-function wrongValue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue, path: DataPath): Problem {
+function explainUnion(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, path: DataPath): Problem[] {
+  const { schema, data } = subject;
   const value = valueAt(data, path);
+  if (value === undefined) return [missing(subject, path)];
+  const owner = schemaAt(schema, path, data);
+  const union = owner && unwrap(owner);
+  if (!owner || !(union instanceof z.ZodUnion)) return [unfit(owner, value, path)];
+  const option = optionFor(union, value);
+  const issues = option && issue.errors[union.def.options.indexOf(option)];
+  const isOfItsType =
+    issues && !issues.some(({ code, path: below }) => code === 'invalid_type' && below.length === 0);
+  if (!isOfItsType) return [unfit(owner, value, path)];
+  const all = union.def.options.flatMap((each) => Object.keys(fieldsOf(each) ?? {}));
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (keys.length > 0 && !keys.some((key) => all.includes(key))) {
+    return keys.map((key) => unknownKey(subject, path, key, [...new Set(all)]));
+  }
+  return issues.flatMap((inner) => explainIssue(subject, inner, [...path, ...inner.path.map(pathKey)]));
+}
+
+/** A value that is none of the options of a union. */
+function unfit(schema: z.core.$ZodType | undefined, value: unknown, path: DataPath): Problem {
   const name = `\`${printPath(path)}\``;
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const meant = nearest(String(value), allowed);
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     return {
       rule: 'wrong-value',
       path,
-      message: `${name} is ${describe(value)}; it must be ${allowed.length === 1 ? allowed[0] : `one of ${allowed.join(', ')}`}.`,
-      hint: meant
-        ? `Did you mean \`${meant}\`?`
-        : `Write one of ${allowed.map((option) => `\`${option}\``).join(', ')}.`,
+      message: `${name} is a number with too many digits to be kept exactly.`,
+      hint: 'Put it in quotes, so that it is kept as it is written.',
     };
   }
-  const title = metaAt(schema, path, data).title ?? expected(issue);
-  const example = exampleOf(schema, path, data);
+  const wanted = schema ? describeSchema(schema) : 'another value';
+  const example = schema ? exampleOf(schema) : '…';
+  const how = example === '…' ? `Write ${wanted} here` : `Write it like \`${example}\``;
+  const orNot = value === null && schema && isOptional(schema) ? ', or delete the line' : '';
   return {
-    rule: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value',
+    rule: 'wrong-type',
     path,
-    message: `${name} must be ${title}; it is ${describe(value)}.`,
-    hint: example === undefined ? `Write ${title} here.` : `Write it like \`${example}\`.`,
+    message: `${name} must be ${wanted}; it is ${describeValue(value)}.`,
+    hint: `${how}${orNot}.`,
   };
 }
 
-function explainUnion(
-  schema: z.ZodType,
-  data: unknown,
-  issue: z.core.$ZodIssueInvalidUnion,
-  path: DataPath,
-  kind: string,
-): Problem[] {
-  const value = valueAt(data, path);
-  if (value === undefined) return [missing(schema, data, path)];
-  const owner = schemaAt(schema, path, data);
-  const union = owner && unwrap(owner);
-  if (union instanceof z.ZodUnion) {
-    const option = optionFor(union, value);
-    const issues = option && issue.errors[union.def.options.indexOf(option)];
-    if (issues && !issues.some(({ code, path: below }) => code === 'invalid_type' && below.length === 0)) {
-      return issues.flatMap((inner) =>
-        explainIssue(schema, data, inner, [...path, ...inner.path.map(pathKey)], kind),
-      );
-    }
-  }
-  const example = exampleOf(schema, path, data);
-  return [
-    {
-      rule: 'wrong-type',
-      path,
-      message: `\`${printPath(path)}\` cannot be ${describe(value)}.`,
-      hint:
-        example === undefined
-          ? 'Look at another record of this kind for how it is written.'
-          : `Write it like \`${example}\`.`,
-    },
-  ];
-}
-
-function badKey(schema: z.ZodType, data: unknown, path: DataPath): Problem {
+function badKey({ schema, data }: Subject, path: DataPath): Problem {
   const owner = schemaAt(schema, path.slice(0, -1), data);
   const inner = owner && unwrap(owner);
-  const title = inner instanceof z.ZodRecord ? metaOf(inner.def.keyType).title : undefined;
+  const meta = inner instanceof z.ZodRecord ? metaOf(inner.def.keyType) : {};
+  const example: unknown = meta.examples?.[0];
   return {
     rule: 'bad-id',
     path,
     atKey: true,
-    message: `\`${String(path.at(-1))}\` is not ${title ?? 'an id'}.`,
-    hint: 'Use lower-case letters without accents, digits and hyphens.',
+    message: `\`${String(path.at(-1))}\` is not ${meta.title ?? 'an id'}.`,
+    hint: `Write it in lower-case letters without accents or spaces${example === undefined ? '' : `, like \`${String(example)}\``}.`,
   };
-}
-
-function explainCustom(
-  schema: z.ZodType,
-  data: unknown,
-  issue: z.core.$ZodIssueCustom,
-  path: DataPath,
-): Problem {
-  const value = valueAt(data, path);
-  const params = issue.params ?? {};
-  const name = `\`${printPath(path)}\``;
-  const example = exampleOf(schema, path, data);
-  const named: unknown = params['rule'];
-  const rule = isRule(named) ? named : 'wrong-value';
-  if (rule === 'empty-value') {
-    return {
-      rule,
-      path,
-      message: `${name} is empty.`,
-      hint: 'Fill it in, or delete the line if it is not needed.',
-    };
-  }
-  if (rule === 'impossible-date') {
-    const looksRight = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-    return {
-      rule,
-      path,
-      message: looksRight
-        ? `${name} is ${value}, and there is no such day.`
-        : `${name} must be ${metaAt(schema, path, data).title ?? 'a date'}; it is ${describe(value)}.`,
-      hint: `Write year, month and day with two digits each, like \`${example ?? '2026-05-04'}\`.`,
-    };
-  }
-  const candidates: unknown = params['candidates'];
-  const meant = Array.isArray(candidates)
-    ? nearest(String(params['received']), candidates.map(String))
-    : undefined;
-  const known = Array.isArray(candidates)
-    ? `Write one of ${candidates.map((id) => `\`${String(id)}\``).join(', ')}.`
-    : undefined;
-  return {
-    rule,
-    path,
-    message: `${path.length === 0 ? 'The record' : name} ${issue.message}${rule === 'bad-id' ? `: ${describe(value)}` : ''}.`,
-    hint:
-      (meant && `Did you mean \`${meant}\`?`) ??
-      known ??
-      (rule === 'duplicate-id' ? 'Give one of the two another id.' : undefined) ??
-      (rule === 'date-order' ? 'Correct one of the two dates.' : undefined) ??
-      (example === undefined
-        ? 'Look at another record of this kind for how it is written.'
-        : `Write it like \`${example}\`.`),
-  };
-}
-
-function isRule(name: unknown): name is RuleId {
-  return typeof name === 'string' && name in rules;
-}
-
-function metaAt(schema: z.ZodType, path: DataPath, data: unknown) {
-  const found = schemaAt(schema, path, data);
-  return found ? metaOf(found) : {};
-}
-
-function exampleOf(schema: z.ZodType, path: DataPath, data: unknown): string | undefined {
-  const found = schemaAt(schema, path, data);
-  if (!found) return undefined;
-  const example = metaOf(found).examples?.[0];
-  if (example !== undefined) return String(example);
-  const inner = unwrap(found);
-  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
-  if (inner instanceof z.ZodBoolean) return 'true';
-  if (inner instanceof z.ZodNumber) return '12';
-  if (inner instanceof z.ZodArray) return '[…, …]';
-  if (inner instanceof z.ZodObject) return `{ ${Object.keys(inner.def.shape).slice(0, 2).join(': …, ')}: … }`;
-  return undefined;
-}
-
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small')
-    return issue.origin === 'array'
-      ? `a list with ${issue.minimum} entry or more`
-      : `${issue.minimum} or more`;
-  if (issue.code === 'too_big') return `${issue.maximum} or less`;
-  if (issue.code !== 'invalid_type') return issue.message;
-  const names: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of fields',
-    record: 'a group of fields',
-  };
-  return names[issue.expected] ?? issue.expected;
-}
-
-/** A value in words: the number 12, the text "abc", a list. */
-function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
-  if (typeof value === 'number') return `the number ${value}`;
-  return String(value);
 }

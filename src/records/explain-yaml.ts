@@ -1,85 +1,97 @@
-import { parseDocument, LineCounter } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './diagnostic.ts';
+import { explainYamlLine, malformed } from './explain-yaml-line.ts';
+import { shorten } from './words.ts';
 
 /**
  * What is wrong with YAML that could not be read, in the words of somebody who does not know YAML. Lines count from 1
  * within the YAML. `thrown` is the reader's own error, used where the second, slower reader finds nothing.
  */
 export function explainYaml(yaml: string, thrown: unknown): Problem[] {
-  const lines = yaml.split('\n');
+  const lines = yaml.split(/\r?\n/);
+  const { reason, line } = readThrown(thrown);
+  if (reason.includes('maxDepth')) return [tooDeep(line)];
+  const invisible = findControlCharacters(lines);
+  if (invisible.length > 0) return invisible;
+  const found = explainErrors(yaml, lines);
+  return found.length > 0 ? found : [explainThrown(reason, lines[line - 1] ?? '', line)];
+}
+
+function explainErrors(yaml: string, lines: readonly string[]): Problem[] {
   const lineCounter = new LineCounter();
-  const found = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false }).errors.map(
-    (error) => {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      return explain(error.code, lines, line, col);
-    },
-  );
-  const seen = new Set<number | undefined>();
-  const unique = found.filter(({ line }) => !seen.has(line) && seen.add(line));
-  return unique.length > 0 ? unique : [explain('', lines, lineOf(thrown), 1)];
+  const { errors } = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const offsets = new Set<number>();
+  const told = new Set<number | undefined>();
+  const isNew = <T>(known: Set<T>, value: T) => !known.has(value) && known.add(value) !== undefined;
+  return errors
+    .filter(({ message }, index) => index === 0 || !message.includes('in YAML stream')) // they follow from the first
+    .filter(({ pos }) => isNew(offsets, pos[0]))
+    .map(({ code, message, pos }) => {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      return explainYamlLine({ code, message, lines, line, column: col });
+    })
+    .filter(({ line }) => isNew(told, line));
 }
 
-function lineOf(thrown: unknown): number {
-  if (typeof thrown !== 'object' || thrown === null || !('mark' in thrown)) return 1;
-  const { mark } = thrown;
-  return typeof mark === 'object' && mark !== null && 'line' in mark && typeof mark.line === 'number'
-    ? mark.line + 1
-    : 1;
+function readThrown(thrown: unknown): { reason: string; line: number } {
+  const has = (value: unknown, key: string): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && key in value;
+  const reason = has(thrown, 'reason') ? String(thrown['reason']) : '';
+  const mark = has(thrown, 'mark') ? thrown['mark'] : undefined;
+  const line = has(mark, 'line') ? Number(mark['line']) + 1 : 1;
+  return { reason, line };
 }
 
-function explain(code: string, lines: readonly string[], line: number, column: number): Problem {
-  const text = (lines[line - 1] ?? '').trim();
-  const before = (lines[line - 2] ?? '').trim();
-  const at = { rule: 'malformed-yaml', line, column } as const;
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:]+/.exec(text)?.[0] ?? text;
-    return {
-      rule: 'duplicate-key',
-      line,
-      column,
-      message: `\`${key}\` is written twice.`,
-      hint: 'Keep one of the two lines and delete the other.',
-    };
-  }
-  if ((lines[line - 1] ?? '').includes('\t') || code === 'TAB_AS_INDENT') {
-    return {
-      ...at,
-      message: 'The line is indented with a tab.',
-      hint: 'Indent with spaces, two for each level.',
-    };
-  }
-  const colon = /^(-?\s*[\w-]+:)\s+([^"'[{|>].*:(?:\s.*|$))/.exec(text);
-  if (colon) {
-    return {
-      ...at,
-      message: 'The text contains a colon, so it cannot be told from a field.',
-      hint: `Put the text in quotes: \`${colon[1]} "${(colon[2] ?? '').replaceAll('"', '\\"')}"\`.`,
-    };
-  }
-  if (code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN' || code === 'BAD_QUOTE') {
-    return {
-      ...at,
-      message: 'A quote, bracket or brace is opened and not closed, or the other way round.',
-      hint: `Look at \`${shorten(text || before)}\`: every " ' [ { needs its partner.`,
-    };
-  }
-  if (/^[\w-]+:\S/.test(text)) {
-    return {
-      ...at,
-      message: 'There is no space after the colon.',
-      hint: `Write \`${text.replace(':', ': ')}\`.`,
-    };
-  }
-  if (/^[\w-]+ *$/.test(text)) {
-    return { ...at, message: `\`${text}\` has no colon and no value.`, hint: `Write \`${text}: value\`.` };
-  }
+function explainThrown(reason: string, text: string, line: number): Problem {
+  if (reason.includes('alias')) return aliasProblem(line, Math.max(0, text.indexOf('*')) + 1);
+  if (reason.includes('tag')) return exclamation(text, line);
   return {
-    ...at,
-    message: `The line \`${shorten(text)}\` cannot be read as a field.`,
-    hint: 'Write `name: value`; put the value in quotes if it has special characters, and line it up with the fields around it.',
+    ...malformed(line, 1),
+    message: `The line \`${shorten(text.trim())}\` cannot be read.`,
+    hint: 'Write `name: value`; put the value in quotes if it has special characters.',
   };
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+/** A value that YAML would take for another one's name. */
+export function aliasProblem(line: number, column = 1): Problem {
+  return {
+    rule: 'yaml-alias',
+    line,
+    column,
+    message: 'A value that begins with `*` would mean another value in YAML, which records do not use.',
+    hint: 'Write the value out, or put it in quotes if it is meant as text.',
+  };
+}
+
+function exclamation(text: string, line: number): Problem {
+  return {
+    ...malformed(line, text.indexOf('!') + 1),
+    message: 'A text cannot begin with `!`.',
+    hint: `Put the text in quotes: \`${text.trim().replace(/!.*/, (found) => `"${found}"`)}\`.`,
+  };
+}
+
+function tooDeep(line: number): Problem {
+  return {
+    ...malformed(line, 1),
+    message: 'The fields are nested more than a hundred levels deep.',
+    hint: 'No record needs more than a few levels; look for a row of brackets.',
+  };
+}
+
+// every control character but tab, line feed and carriage return
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+function findControlCharacters(lines: readonly string[]): Problem[] {
+  return lines.flatMap((text, index) => {
+    const at = text.search(CONTROL);
+    if (at === -1) return [];
+    return [
+      {
+        ...malformed(index + 1, at + 1),
+        message: 'The line has an invisible character that is not a letter, as some programs copy along.',
+        hint: 'Delete the line and type it anew.',
+      },
+    ];
+  });
 }

@@ -39,9 +39,9 @@ function patternOf(kind: Kind): RegExp {
 /** The record that a path under content/ stands for, or the reason why it stands for none. */
 export function placeOf(path: string): Placement {
   for (const { kind, regex } of patterns) {
-    const groups = regex.exec(path)?.groups;
-    if (!groups) continue;
-    const { client, date, id, path: below } = groups;
+    const match = regex.exec(path);
+    if (!match) continue;
+    const { client, date, id, path: below } = match.groups ?? {};
     const names = [client, id, ...(below?.split('/') ?? [])].filter((name) => name !== undefined);
     const bad = names.find((name) => !isId(name));
     if (bad !== undefined) return { problem: badName(bad) };

@@ -1,0 +1,62 @@
+import type { Question } from '../../schemas/questionnaire.ts';
+import type { RecordOf } from '../records/record.ts';
+import { addDuration, businessDaysBetween, type WorkCalendar } from './calendar.ts';
+
+export interface AnsweredQuestion {
+  question: Question;
+  /** Markdown; undefined while unanswered. */
+  answer: string | undefined;
+}
+
+export interface BriefingBlock {
+  name: string;
+  questions: AnsweredQuestion[];
+  answered: number;
+}
+
+export interface BriefingState {
+  blocks: BriefingBlock[];
+  total: number;
+  answered: number;
+  /** Answered questions in hundredths of all, rounded down. */
+  percent: number;
+  /** Day by which it should come back; undefined until it is sent. */
+  due: string | undefined;
+  state: 'not-sent' | 'waiting' | 'late' | 'returned';
+  /** Business days past the due day, while it is late. */
+  daysLate: number;
+}
+
+/** How complete a briefing is, block by block, and whether it is late. An answer in the body wins over one in the frontmatter. */
+export function briefingState(
+  briefing: RecordOf<'briefing'>,
+  questionnaire: RecordOf<'questionnaire'>,
+  today: string,
+  calendar: WorkCalendar,
+): BriefingState {
+  const written = new Map(briefing.body.answers.map(({ question, answer }) => [question, answer]));
+  const blocks: BriefingBlock[] = [];
+  for (const question of questionnaire.data.questions) {
+    const given = written.get(question.id) ?? briefing.data.answers[question.id];
+    const answer = given === undefined || String(given).trim() === '' ? undefined : String(given);
+    const name = question.block ?? '';
+    let block = blocks.find((known) => known.name === name);
+    if (!block) blocks.push((block = { name, questions: [], answered: 0 }));
+    block.questions.push({ question, answer });
+    if (answer !== undefined) block.answered++;
+  }
+  const total = questionnaire.data.questions.length;
+  const answered = blocks.reduce((sum, block) => sum + block.answered, 0);
+  const { sent, returned } = briefing.data;
+  const due = sent === undefined ? undefined : addDuration(sent, questionnaire.data.due, calendar);
+  const late = returned === undefined && due !== undefined && due < today;
+  return {
+    blocks,
+    total,
+    answered,
+    percent: Math.floor((answered / total) * 100),
+    due,
+    state: returned !== undefined ? 'returned' : sent === undefined ? 'not-sent' : late ? 'late' : 'waiting',
+    daysLate: late && due !== undefined ? businessDaysBetween(due, today, calendar) : 0,
+  };
+}

@@ -1,0 +1,45 @@
+import type { GateCondition } from '../../schemas/journey.ts';
+import { missingAccesses } from './access-state.ts';
+import type { BriefingState } from './briefing-state.ts';
+import type { ChecklistState } from './checklist-state.ts';
+import type { ClientFile } from './playbook.ts';
+
+export interface GateResult {
+  condition: GateCondition;
+  met: boolean;
+  /** Day on which it was met, where one is recorded. */
+  on: string | undefined;
+}
+
+/** Holds a client against the conditions that its journey sets for the kick-off. */
+export function readiness(
+  conditions: readonly GateCondition[],
+  file: ClientFile,
+  runs: ReadonlyMap<string, ChecklistState>,
+  briefings: ReadonlyMap<string, BriefingState>,
+): GateResult[] {
+  return conditions.map((condition) => {
+    if ('contract' in condition) {
+      const on =
+        condition.contract === 'signed'
+          ? file.client.data.contract?.signed
+          : file.client.data.contract?.deposit;
+      return { condition, met: on !== undefined, on };
+    }
+    if ('briefing' in condition) {
+      const percent = briefings.get(condition.briefing)?.percent ?? 0;
+      const on = file.briefings.find(({ id }) => id === condition.briefing)?.data.returned;
+      return { condition, met: percent >= Number.parseInt(condition.at_least, 10), on };
+    }
+    if ('access' in condition) {
+      const entries = file.access?.data.access ?? [];
+      const missing =
+        condition.access === 'granted'
+          ? entries.filter((entry) => entry.granted === undefined)
+          : missingAccesses(entries);
+      return { condition, met: entries.length > 0 && missing.length === 0, on: undefined };
+    }
+    const run = runs.get(condition.checklist);
+    return { condition, met: run?.complete ?? false, on: run?.complete ? run.finished : undefined };
+  });
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { idFromName } from '../../schemas/names.ts';
+import { type DataPath, metaOf } from '../../schemas/walk.ts';
+import { describeValue, exampleOf } from './describe-value.ts';
+import { type Problem, printPath } from './diagnostic.ts';
+import { type RuleId, rules } from './rules.ts';
+import { nearest } from './suggest.ts';
+
+/** Where an issue stands and what stands there. */
+interface Subject {
+  name: string;
+  value: unknown;
+  /** What the value must be, with an article; undefined where the schema has no word for it. */
+  title: string | undefined;
+  example: string;
+}
+
+type Words = Pick<Problem, 'message' | 'hint'>;
+
+/** An issue of our own tests, which name their rule in `params`. */
+export function explainCustom(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  issue: z.core.$ZodIssueCustom,
+  path: DataPath,
+): Problem {
+  const subject: Subject = {
+    name: path.length === 0 ? 'The record' : `\`${printPath(path)}\``,
+    value,
+    title: schema && metaOf(schema).title,
+    example: schema ? exampleOf(schema) : '…',
+  };
+  const named: unknown = issue.params?.['rule'];
+  const rule = isRule(named) ? named : 'wrong-value';
+  const explain = explanations[rule] ?? explainMessage;
+  return { rule, path, ...explain(subject, issue) };
+}
+
+function isRule(name: unknown): name is RuleId {
+  return typeof name === 'string' && Object.hasOwn(rules, name);
+}
+
+const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$ZodIssueCustom) => Words>> = {
+  'empty-value': ({ name }) => ({
+    message: `${name} is empty.`,
+    hint: 'Fill it in, or delete the line if it is not needed.',
+  }),
+  'impossible-date': ({ name, value, title = 'a date', example }) => ({
+    message:
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? `${name} is ${value}, and there is no such day.`
+        : `${name} must be ${title}; it is ${describeValue(value)}.`,
+    hint: `Write the year, the month and the day, like \`${example}\`.`,
+  }),
+  'bad-id': ({ name, value, title = 'an id' }) => ({
+    message: `${name} must be ${title}; it is ${describeValue(value)}.`,
+    hint: `Ids are lower-case words joined by hyphens, like \`${idFromName(String(value)) || 'more-orders'}\`.`,
+  }),
+  'duplicate-id': ({ name }, issue) => ({
+    message: `${name} ${issue.message}.`,
+    hint: 'Give one of the two another id.',
+  }),
+  'date-order': ({ name }, issue) => ({
+    message: `${name} ${issue.message}.`,
+    hint: 'Correct one of the two dates.',
+  }),
+  'unknown-reference': ({ name }, issue) => {
+    const candidates: unknown = issue.params?.['candidates'];
+    const known = Array.isArray(candidates) ? [...new Set(candidates.map(String))] : [];
+    const meant = nearest(String(issue.params?.['received']), known);
+    const options = known.map((id) => `\`${id}\``).join(', ');
+    return {
+      message: `${name} ${issue.message}.`,
+      hint: meant === undefined ? `Write one of ${options}.` : `Did you mean \`${meant}\`?`,
+    };
+  },
+};
+
+function explainMessage({ name, value, title, example }: Subject, issue: z.core.$ZodIssueCustom): Words {
+  const hint = `Write it like \`${example}\`.`;
+  return title === undefined
+    ? { message: `${name} ${issue.message}.`, hint }
+    : { message: `${name} must be ${title}; it is ${describeValue(value)}.`, hint };
+}

@@ -1,0 +1,46 @@
+/** What every page does in the browser: the theme, the search key, the section one reads. Pages read fully without it. */
+
+const theme = document.querySelector<HTMLSelectElement>('#theme');
+if (theme) {
+  theme.value = document.documentElement.dataset['theme'] ?? '';
+  theme.addEventListener('change', () => {
+    if (theme.value === '') {
+      delete document.documentElement.dataset['theme'];
+      localStorage.removeItem('theme');
+    } else {
+      document.documentElement.dataset['theme'] = theme.value;
+      localStorage.setItem('theme', theme.value);
+    }
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const target = event.target;
+  const typing =
+    target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.querySelector<HTMLAnchorElement>('.find')?.click();
+});
+
+const sections = [...document.querySelectorAll<HTMLAnchorElement>('.onpage a')];
+if (sections.length > 0) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const shown = entries.find((entry) => entry.isIntersecting);
+      if (!shown) return;
+      for (const link of sections) {
+        if (link.hash === `#${shown.target.id}`) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: '-20% 0px -70% 0px' },
+  );
+  for (const link of sections) {
+    const section = document.querySelector(link.hash);
+    if (section) observer.observe(section);
+  }
+}
+
+for (const button of document.querySelectorAll('[data-print]'))
+  button.addEventListener('click', () => window.print());

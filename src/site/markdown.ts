@@ -1,0 +1,93 @@
+import sanitize from 'sanitize-html';
+import { markdownToHtml } from 'satteri';
+
+export interface MarkdownOptions {
+  /** Path that the site is served under, put before links that begin with a slash. */
+  base: string;
+  /** Level that headings of the first level found become: 3 turns `##` into h3 where `##` is the highest. */
+  headings?: number;
+}
+
+/** Elements that a record's text may hold; everything else is taken out, with its content where that is code. */
+const allowed: sanitize.IOptions = {
+  allowedTags: [
+    ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code'],
+    ...[
+      'strong',
+      'em',
+      'del',
+      's',
+      'sub',
+      'sup',
+      'a',
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+      'dl',
+      'dt',
+      'dd',
+    ],
+  ],
+  allowedAttributes: { a: ['href', 'title'], th: ['align'], td: ['align'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+};
+
+/** Text that holds none but these bare tags cannot carry anything hostile and need not be sanitised. */
+const HARMLESS = /^(?:[^<]|<\/?(?:p|ul|ol|li|strong|em|del|blockquote|code|pre|h[1-6])>|<(?:hr|br) ?\/?>)*$/;
+
+/**
+ * Turns the text of a record into HTML. Records are data: raw HTML in them is sanitised by an allow-list, and links go
+ * to web pages, mail, telephones and pages of this site alone.
+ */
+export function renderMarkdown(markdown: string, { base, headings }: MarkdownOptions): string {
+  const source = headings === undefined ? markdown : shiftHeadings(markdown, headings);
+  const { html } = markdownToHtml(source, { features: { smartPunctuation: false } });
+  const safe = HARMLESS.test(html) ? html : sanitize(html, allowed);
+  return safe.replaceAll('<a href="/', `<a href="${base.replace(/\/$/, '')}/`).trim();
+}
+
+/** The same for a single line: without the paragraph around it. */
+export function renderInline(markdown: string, base: string): string {
+  if (!/[*_`[<&\\~:]/.test(markdown)) return escapeHtml(markdown);
+  return renderMarkdown(markdown, { base }).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function shiftHeadings(markdown: string, level: number): string {
+  const found = [...markdown.matchAll(/^(#{1,6}) /gm)].map((heading) => (heading[1] ?? '').length);
+  if (found.length === 0) return markdown;
+  const shift = level - Math.min(...found);
+  return markdown.replace(
+    /^(#{1,6}) /gm,
+    (_, marks: string) => `${'#'.repeat(Math.max(1, Math.min(6, marks.length + shift)))} `,
+  );
+}
+
+/** A text cut at a heading: what stands before it, and its section. */
+export function takeSection(markdown: string, title: string): { rest: string; section: string | undefined } {
+  const lines = markdown.split('\n');
+  const start = lines.findIndex(
+    (line) =>
+      line
+        .replace(/^##\s+/, '## ')
+        .trim()
+        .toLowerCase() === `## ${title}`.toLowerCase(),
+  );
+  if (start === -1) return { rest: markdown, section: undefined };
+  const after = lines.findIndex((line, index) => index > start && /^##?\s/.test(line));
+  const end = after === -1 ? lines.length : after;
+  return {
+    rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n').trim(),
+    section: lines
+      .slice(start + 1, end)
+      .join('\n')
+      .trim(),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../../../schemas/values.ts';
+import { en } from './en.ts';
+import { ptBR } from './pt-br.ts';
+import { ru } from './ru.ts';
+
+/** Every text of the interface. The English one is the pattern: a language that lacks a text does not pass the type check. */
+export type Messages = typeof en;
+
+const all: Record<Locale, Messages> = { en, 'pt-BR': ptBR, ru };
+
+export function messagesFor(locale: Locale): Messages {
+  return all[locale];
+}

@@ -1,0 +1,32 @@
+import { weekdays, type WorkCalendar } from '../playbook/calendar.ts';
+import { allClientStates, type ClientState } from '../playbook/client-state.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { type Formats, makeFormats } from './formats.ts';
+import type { History } from './git-history.ts';
+import type { Messages } from './messages/messages.ts';
+import { messagesFor } from './messages/messages.ts';
+
+/** Everything that pages are drawn from: the playbook, what follows from it on its day, and the language. */
+export interface Site {
+  playbook: Playbook;
+  calendar: WorkCalendar;
+  /** The states of all clients, by client id. */
+  states: ReadonlyMap<string, ClientState>;
+  messages: Messages;
+  formats: Formats;
+  history: History;
+}
+
+/** Computes once what every page shares. */
+export function makeSite(playbook: Playbook, history: History): Site {
+  const { locale, currency } = playbook.site.data;
+  const states = new Map(allClientStates(playbook, weekdays).map((state) => [state.file.id, state]));
+  return {
+    playbook,
+    calendar: weekdays,
+    states,
+    messages: messagesFor(locale),
+    formats: makeFormats(locale, currency, playbook.today),
+    history,
+  };
+}

@@ -1,0 +1,129 @@
+import type { ClientState } from '../../playbook/client-state.ts';
+import type { ClientFile } from '../../playbook/playbook.ts';
+import type { GateResult } from '../../playbook/readiness.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import { dueText, factText } from './texts.ts';
+
+/** One condition for the kick-off. */
+export interface GateView {
+  met: boolean;
+  word: string;
+  text: string;
+  to: string;
+  on: string | undefined;
+}
+
+export function gateViews(state: ClientState, site: Site): GateView[] {
+  const m = site.messages.client;
+  return state.gate.map((result) => ({
+    met: result.met,
+    word: result.met ? m.met : m.missing,
+    ...conditionText(result.condition, site, state.file.id),
+    on: result.on && site.formats.shortDay(result.on),
+  }));
+}
+
+/** A condition in words, with the place where it is met. */
+export function conditionText(
+  condition: GateResult['condition'],
+  site: Site,
+  client?: string,
+): { text: string; to: string } {
+  const m = site.messages.client;
+  const page = client === undefined ? '' : `/clients/${client}/`;
+  const { of } = site.playbook;
+  if ('contract' in condition) return { text: m.gateContract[condition.contract], to: `${page}#people` };
+  if ('access' in condition) return { text: m.gateAccess[condition.access], to: `${page}#people` };
+  if ('briefing' in condition) {
+    const text = m.gateBriefing(
+      of.questionnaire.get(condition.briefing)?.data.title ?? condition.briefing,
+      condition.at_least,
+    );
+    return { text, to: client === undefined ? `/questionnaires/${condition.briefing}/` : `${page}#next` };
+  }
+  const text = m.gateChecklist(of.sop.get(condition.checklist)?.data.title ?? condition.checklist);
+  return { text, to: client === undefined ? `/sops/${condition.checklist}/` : `${page}#next` };
+}
+
+/** Objectives with their actions and deliverables. */
+export interface PlanView {
+  presented: string | undefined;
+  file: string;
+  objectives: {
+    kind: string;
+    name: string;
+    metric: string | undefined;
+    rows: {
+      action: string;
+      deliverable: string;
+      date: string;
+      late: boolean;
+      done: boolean;
+      activates: string | undefined;
+      who: string;
+    }[];
+  }[];
+  scenarios: { objective: string; metric: string; by: string; low: string; base: string; high: string }[];
+  /** Markdown. */
+  notes: string;
+}
+
+export function planView(file: ClientFile, site: Site): PlanView | undefined {
+  const plan = file.plan;
+  if (!plan) return undefined;
+  const { messages, formats: f, playbook } = site;
+  const m = messages.client;
+  return {
+    presented: plan.data.presented && m.planPresented(f.shortDay(plan.data.presented)),
+    file: plan.file,
+    objectives: plan.data.objectives.map((objective) => ({
+      kind: messages.objectiveKind[objective.kind],
+      name: objective.name,
+      metric: objective.metric && factText(objective.metric),
+      rows: objective.actions.flatMap((action) => {
+        const rows = action.deliverables.map((deliverable, index) => {
+          const due = dueText(deliverable.due, site);
+          const done = deliverable.done !== undefined;
+          return {
+            action: index === 0 ? action.name : '',
+            deliverable: deliverable.name,
+            date: done ? f.shortDay(deliverable.done ?? deliverable.due) : due.text,
+            late: !done && due.late,
+            done,
+            activates: deliverable.activates && m.activates(f.shortDay(deliverable.activates)),
+            who: nameOf(deliverable.owner ?? file.client.data.owner, playbook),
+          };
+        });
+        return rows.length > 0
+          ? rows
+          : [
+              {
+                action: action.name,
+                deliverable: '',
+                date: '',
+                late: false,
+                done: false,
+                activates: undefined,
+                who: '',
+              },
+            ];
+      }),
+    })),
+    scenarios: plan.data.objectives.flatMap(({ name, metric, by, scenarios }) =>
+      scenarios
+        ? [
+            {
+              objective: name,
+              metric: metric ? factText(metric) : '',
+              by: by ? f.shortDay(by) : '',
+              low: f.number(scenarios.low),
+              base: f.number(scenarios.base),
+              high: f.number(scenarios.high),
+            },
+          ]
+        : [],
+    ),
+    notes: plan.markdown.trim(),
+  };
+}

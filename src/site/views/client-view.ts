@@ -1,0 +1,301 @@
+import type { ClientState } from '../../playbook/client-state.ts';
+import { accessState } from '../../playbook/access-state.ts';
+import { mrrOf } from '../../playbook/portfolio.ts';
+import { takeSection } from '../markdown.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
+import { newRecordLink } from '../repository-links.ts';
+import { touchpointText } from '../new-records.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import {
+  type ActionView,
+  actionViews,
+  type BriefingLine,
+  briefingLines,
+  type ChecklistLine,
+  checklistLines,
+} from './client-work.ts';
+import { type HappenedView, happenedView } from './client-contacts.ts';
+import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
+import { type ReasonView, reasonView } from './reason-view.ts';
+import { newScopeLink, scopeCounts, type ScopeMapView, scopeMapView } from './scope-view.ts';
+import { factText, factValue, phaseName } from './texts.ts';
+import { type TimelineView, timelineView } from './timeline-view.ts';
+import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
+
+/** A label and what stands behind it. */
+export interface FactView {
+  label: string;
+  value: string;
+  to?: string | undefined;
+}
+
+export interface ClientView {
+  frame: PageFrame;
+  id: string;
+  name: string;
+  status: StatusView;
+  lead: [string, string];
+  meta: FactView[];
+  log: string | undefined;
+  how: {
+    answer: string;
+    timeline: TimelineView | undefined;
+    reasons: ReasonView[];
+    gate: GateView[];
+    gateAnswer: string;
+    kpis: KpiView[];
+  };
+  next: {
+    answer: string;
+    actions: ActionView[];
+    checklists: ChecklistLine[];
+    done: ChecklistLine[];
+    briefings: BriefingLine[];
+  };
+  agreed: {
+    answer: string;
+    scope: ScopeMapView | undefined;
+    counts: string;
+    newScope: string | undefined;
+    plan: PlanView | undefined;
+  };
+  happened: HappenedView;
+  people: PeopleView;
+}
+
+export interface KpiView {
+  metric: string;
+  target: string;
+  unit: string | undefined;
+  from: string;
+  source: string | undefined;
+}
+
+export interface PeopleView {
+  answer: string;
+  overview: string;
+  personal: string | undefined;
+  contacts: {
+    name: string;
+    title: string | undefined;
+    about: string;
+    decides: boolean;
+    email: string | undefined;
+    phone: string | undefined;
+  }[];
+  team: { name: string; about: string }[];
+  communication: FactView[];
+  contract: FactView[];
+  facts: FactView[];
+  access: {
+    platform: string;
+    account: string | undefined;
+    level: string;
+    status: StatusView;
+    vault: string;
+    note: string | undefined;
+  }[];
+  accessFile: string | undefined;
+  accounts: FactView[];
+  links: Link[];
+}
+
+/** Everything that the page of a client shows, in the site's language. */
+export function clientView(state: ClientState, site: Site): ClientView {
+  const { file, timeline, standing } = state;
+  const client = file.client.data;
+  const { messages, playbook } = site;
+  const m = messages.client;
+  const reasons = state.reasons.map((reason) => reasonView(reason, state, site));
+  const late = state.actions.filter((action) => action.due < playbook.today).length;
+  const runs = checklistLines(state, site);
+  const current = timeline.current;
+  const owner = nameOf(client.owner, playbook);
+  const segment = state.segmentation.segment;
+  const newTouchpoint = `clients/${file.id}/touchpoints/${playbook.today}-meeting.md`;
+  return {
+    frame: framePage(site, {
+      title: client.name,
+      section: '/clients/',
+      crumbs: [{ text: messages.shell.clients, to: '/clients/' }],
+      record: file.client,
+      search: {
+        kind: messages.search.kinds.client,
+        manager: owner,
+        segment: segment && playbook.of.segment.get(segment)?.data.name,
+        phase: current?.phase.name,
+      },
+      lang: client.lang,
+      files: [{ text: messages.shell.json, to: `/clients/${file.id}.json` }],
+    }),
+    id: file.id,
+    name: client.name,
+    status: standingView(standing, messages),
+    lead: leadOf(state, reasons, site),
+    meta: metaOf(state, site),
+    log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
+    how: {
+      answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
+      timeline: timelineView(timeline, site),
+      reasons,
+      gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
+      gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
+      kpis: kpiViews(state, site),
+    },
+    next: {
+      answer: m.nextWhy(late, state.actions.length),
+      actions: actionViews(state, site),
+      checklists: runs.filter((run) => !run.complete),
+      done: runs.filter((run) => run.complete),
+      briefings: briefingLines(state, site),
+    },
+    agreed: {
+      answer: agreedAnswer(state, site),
+      scope: scopeMapView(file, site),
+      counts: scopeCounts(file, site),
+      newScope: newScopeLink(file, site),
+      plan: planView(file, site),
+    },
+    happened: happenedView(state, site),
+    people: peopleView(state, site),
+  };
+}
+
+function leadOf(state: ClientState, reasons: readonly ReasonView[], site: Site): [string, string] {
+  const m = site.messages.client;
+  const { ended, paused } = state.file.client.data;
+  if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
+  if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
+  const first = reasons[0];
+  if (!first) return [m.lead.ok, ''];
+  const others = reasons.length - 1;
+  return [`${first.title}.`, others > 0 ? `${first.why} ${m.others(others)}` : first.why];
+}
+
+function metaOf(state: ClientState, site: Site): FactView[] {
+  const { messages, playbook, formats: f } = site;
+  const m = messages.client;
+  const client = state.file.client.data;
+  const { segment, declared, fits } = state.segmentation;
+  const fit = fits.find((known) => known.segment === segment);
+  const how = fit?.fits ? m.byRule(fit.met.length, fit.all.length) : declared ? m.declared : '';
+  const facts: (FactView | undefined)[] = [
+    { label: m.owner, value: nameOf(client.owner, playbook), to: `/team/#${client.owner}` },
+    segment === undefined
+      ? undefined
+      : {
+          label: m.segment,
+          value: [playbook.of.segment.get(segment)?.data.name ?? segment, how].filter(Boolean).join(', '),
+          to: `/segments/${segment}/`,
+        },
+    {
+      label: m.journey,
+      value: playbook.of.journey.get(client.journey)?.data.name ?? client.journey,
+      to: `/journeys/${client.journey}/`,
+    },
+    { label: m.since, value: f.day(client.start) },
+    mrrOf(state) > 0 ? { label: m.mrr, value: f.money(mrrOf(state)) } : undefined,
+    client.contract?.renews ? { label: m.renews, value: f.day(client.contract.renews) } : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function kpiViews(state: ClientState, site: Site): KpiView[] {
+  const { formats: f, messages } = site;
+  return state.file.client.data.kpis.map((kpi) => ({
+    metric: factText(kpi.metric),
+    target: f.number(kpi.target),
+    unit: kpi.unit,
+    from: messages.client.kpiFrom(f.number(kpi.baseline), f.shortDay(kpi.by)),
+    source: kpi.source && messages.client.kpiSource(kpi.source),
+  }));
+}
+
+function agreedAnswer(state: ClientState, site: Site): string {
+  const scope = state.file.scope?.data;
+  const m = site.messages.client;
+  if (!scope) return m.agreedNone;
+  const { confirmed } = scope;
+  return m.agreedWhy(
+    site.formats.shortDay(scope.baseline),
+    confirmed?.by ?? '',
+    confirmed ? site.formats.shortDay(confirmed.on) : '',
+  );
+}
+
+/** The section of a client's text that never leaves the team. */
+const PERSONAL = 'Personal view';
+
+function peopleView(state: ClientState, site: Site): PeopleView {
+  const { file } = state;
+  const { messages, playbook, formats: f } = site;
+  const m = messages.client;
+  const client = file.client.data;
+  const entries = file.access?.data.access ?? [];
+  const states = entries.map((entry) => ({ entry, ...accessState(entry) }));
+  const { rest, section } = takeSection(file.client.markdown.trim(), PERSONAL);
+  const facts = (pairs: [string, string | undefined][]) =>
+    pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  const { contract, communication } = client;
+  return {
+    answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
+    overview: rest,
+    personal: section,
+    contacts: client.contacts.map((contact) => ({
+      name: contact.name,
+      title: contact.title,
+      about: f.list(contact.purposes),
+      decides: contact.decides,
+      email: contact.email,
+      phone: contact.whatsapp ?? contact.phone,
+    })),
+    team: client.team.map((member) => ({ name: nameOf(member.person, playbook), about: member.for })),
+    communication: facts([
+      [m.hours, communication?.hours],
+      [m.channel, communication?.channel],
+      [m.meetings, communication?.meetings],
+    ]),
+    contract: facts([
+      [m.signed, contract?.signed && f.day(contract.signed)],
+      [m.deposit, contract?.deposit && f.day(contract.deposit)],
+      [m.renews, contract?.renews && f.day(contract.renews)],
+      [m.monthly, contract?.monthly === undefined ? undefined : f.money(contract.monthly)],
+      [m.payment, contract?.payment],
+    ]),
+    facts: Object.entries(client.facts).map(([fact, value]) => ({
+      label: factText(fact),
+      value: factValue(value, site),
+    })),
+    access: states.map(({ entry, state: reached, since }) => ({
+      platform: entry.platform,
+      account: entry.account === undefined ? undefined : String(entry.account),
+      level: entry.level,
+      status: {
+        tone: reached === 'verified' ? 'ok' : reached === 'granted' ? 'watch' : '',
+        icon:
+          reached === 'verified'
+            ? 'ok'
+            : reached === 'granted'
+              ? 'watch'
+              : reached === 'asked'
+                ? 'wait'
+                : 'idle',
+        word: `${messages.access[reached]}${since ? ` ${f.shortDay(since)}` : ''}`,
+      },
+      vault: entry.vault ?? '',
+      note: entry.note,
+    })),
+    accessFile: file.access?.file,
+    accounts: client.accounts.map(({ platform, id, note }) => ({
+      label: platform,
+      value: [String(id), note].filter(Boolean).join(', '),
+    })),
+    links: client.links.map(({ title, url }) => ({ text: title, to: url })),
+  };
+}
+
+/** The mood of a client, for tables and cards. */
+export function clientMood(state: ClientState, site: Site): MoodView {
+  return moodView(state.feeling, site.messages);
+}

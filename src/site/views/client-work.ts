@@ -1,0 +1,119 @@
+import type { DueAction } from '../../playbook/actions.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import type { Link } from '../page.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import { dueText } from './texts.ts';
+
+/** A row of the table of next actions. */
+export interface ActionView {
+  what: string;
+  who: string;
+  atClient: boolean;
+  due: string;
+  late: boolean;
+  from: Link;
+}
+
+/** A run of a procedure, as a line. */
+export interface ChecklistLine {
+  title: string;
+  to: string;
+  done: number;
+  total: number;
+  count: string;
+  complete: boolean;
+  late: string | undefined;
+  /** What is open, or when it was finished. */
+  state: string;
+  outdated: string | undefined;
+}
+
+export interface BriefingLine {
+  title: string;
+  to: string;
+  answered: number;
+  total: number;
+  count: string;
+  state: string;
+  late: boolean;
+}
+
+export function actionViews(state: ClientState, site: Site): ActionView[] {
+  return state.actions.map((action) => {
+    const due = dueText(action.due, site);
+    return {
+      what: action.what,
+      who: nameOf(action.who, site.playbook),
+      atClient: action.atClient,
+      due: due.text,
+      late: due.late,
+      from: sourceOf(action, state.file.id, site),
+    };
+  });
+}
+
+function sourceOf({ source }: DueAction, client: string, site: Site): Link {
+  const m = site.messages.client;
+  switch (source.kind) {
+    case 'touchpoint':
+      return {
+        text: m.fromTouchpoint(site.formats.shortDay(source.date)),
+        to: `/clients/${client}/#t-${source.id}`,
+      };
+    case 'plan':
+      return { text: m.fromPlan, to: `/clients/${client}/#plan` };
+    case 'checklist': {
+      const title = site.playbook.of.sop.get(source.sop)?.data.title ?? source.sop;
+      return {
+        text: m.fromChecklist(title),
+        to: `/clients/${client}/checklists/${source.sop}/#step-${source.step}`,
+      };
+    }
+  }
+}
+
+export function checklistLines(state: ClientState, site: Site): ChecklistLine[] {
+  const { messages, formats: f, playbook } = site;
+  const m = messages.client;
+  return state.file.checklists.flatMap((run) => {
+    const reached = state.runs.get(run.id);
+    const sop = playbook.of.sop.get(run.id);
+    if (!reached) return [];
+    const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
+    const next = reached.nextDue
+      ? `${m.open(reached.open)}, ${dueText(reached.nextDue, site).text}`
+      : m.open(reached.open);
+    return [
+      {
+        title: sop?.data.title ?? run.id,
+        to: `/clients/${state.file.id}/checklists/${run.id}/`,
+        done: reached.done,
+        total: reached.total,
+        count: messages.outOf(f.number(reached.done), f.number(reached.total)),
+        complete: reached.complete,
+        late: reached.late.length > 0 ? m.late(reached.late.length) : undefined,
+        state: reached.complete ? finished : reached.late.length > 0 ? m.open(reached.open) : next,
+        outdated: reached.outdated && sop ? m.outdated(run.data.version, sop.data.version) : undefined,
+      },
+    ];
+  });
+}
+
+export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
+  const { messages, formats: f, playbook } = site;
+  return [...state.briefings].map(([id, briefing]) => {
+    const returned = state.file.briefings.find((record) => record.id === id)?.data.returned;
+    const word = messages.briefingState[briefing.state];
+    const due = briefing.due && briefing.state !== 'returned' ? dueText(briefing.due, site).text : undefined;
+    return {
+      title: playbook.of.questionnaire.get(id)?.data.title ?? id,
+      to: `/clients/${state.file.id}/briefing/${id}/`,
+      answered: briefing.answered,
+      total: briefing.total,
+      count: messages.outOf(f.number(briefing.answered), f.number(briefing.total)),
+      state: returned ? `${word} ${f.shortDay(returned)}` : [word, due].filter(Boolean).join(', '),
+      late: briefing.state === 'late',
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import type { ClientState } from '../../playbook/client-state.ts';
+import type { RunStep } from '../../playbook/checklist-state.ts';
+import type { RecordOf } from '../../records/record.ts';
+import { framePage, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import type { FactView } from './client-view.ts';
+import { dueText } from './texts.ts';
+import type { StepsSectionView } from './steps-view.ts';
+
+/** The page of one run of a procedure for a client. */
+export interface RunView {
+  frame: PageFrame;
+  title: string;
+  client: string;
+  sop: string;
+  version: number;
+  lead: [string, string];
+  facts: FactView[];
+  late: string | undefined;
+  outdated: string | undefined;
+  sections: StepsSectionView[];
+  progress: { name: string; to: string; done: number; total: number; count: string }[];
+  signer: string;
+}
+
+export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Site): RunView | undefined {
+  const reached = state.runs.get(run.id);
+  if (!reached) return undefined;
+  const { messages, formats: f, playbook } = site;
+  const m = messages.run;
+  const client = state.file.client.data;
+  const sop = playbook.of.sop.get(run.id);
+  const sopTitle = sop?.data.title ?? run.id;
+  const owner = nameOf(run.data.owner ?? client.owner, playbook);
+  let number = 0;
+  const sections = reached.sections.map(({ section, steps }) => ({
+    id: section.id,
+    title: section.title,
+    when: section.when,
+    prose: section.prose,
+    steps: steps.map((step) => stepView(step, ++number, site)),
+  }));
+  return {
+    frame: framePage(site, {
+      title: m.title(sopTitle, client.name),
+      section: '/clients/',
+      crumbs: [
+        { text: messages.shell.clients, to: '/clients/' },
+        { text: client.name, to: `/clients/${state.file.id}/` },
+      ],
+      record: run,
+      search: { kind: messages.search.kinds.checklist, manager: nameOf(client.owner, playbook) },
+      printed: `${sopTitle} · ${client.name} · ${f.day(playbook.today)}`,
+      lang: client.lang,
+    }),
+    title: m.title(sopTitle, client.name),
+    client: client.name,
+    sop: sopTitle,
+    version: run.data.version,
+    lead: m.lead(reached.done, reached.total),
+    facts: [
+      { label: m.client, value: client.name, to: `/clients/${state.file.id}/` },
+      { label: m.owner, value: owner },
+      ...(run.data.started ? [{ label: m.started, value: f.day(run.data.started) }] : []),
+      { label: m.copied, value: `${sopTitle}, ${m.version(run.data.version)}`, to: `/sops/${run.id}/` },
+    ],
+    late: reached.late.length > 0 ? m.lateSteps(reached.late.length) : undefined,
+    outdated:
+      reached.outdated && sop ? messages.client.outdated(run.data.version, sop.data.version) : undefined,
+    sections,
+    progress: reached.sections.map(({ section, steps }) => {
+      const done = steps.filter((step) => step.state === 'done' || step.state === 'skipped').length;
+      const count = messages.outOf(f.number(done), f.number(steps.length));
+      return { name: section.title, to: section.id, done, total: steps.length, count };
+    }),
+    signer: owner,
+  };
+}
+
+function stepView(
+  { step, state, due, role }: RunStep,
+  number: number,
+  site: Site,
+): StepsSectionView['steps'][number] {
+  const { messages, formats: f, playbook } = site;
+  const dated = due === undefined ? undefined : dueText(due, site);
+  const open = state === 'open' || state === 'late';
+  return {
+    number,
+    id: step.id,
+    text: step.text,
+    note: step.note,
+    who: nameOf(step.by ?? role, playbook),
+    due: open ? (dated?.text ?? '') : '',
+    optional: step.optional,
+    state,
+    done: step.done
+      ? messages.run.doneBy(f.shortDay(step.done), step.by ? nameOf(step.by, playbook) : '')
+      : undefined,
+    skipped: step.skipped === undefined ? undefined : messages.run.skipped(step.skipped),
+  };
+}

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { openPlaybook, sourceFrom } from '../open-playbook.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import { hasErrors } from '../records/diagnostic.ts';
+import type { LoadCache } from '../records/load.ts';
+import { reportPretty } from '../records/report/pretty.ts';
+import { setCurrentSite } from './current.ts';
+import { readHistory } from './git-history.ts';
+import { makeSite } from './site.ts';
+
+/** Changes that come together, as when a branch is switched, are read together. */
+const SETTLE_MILLISECONDS = 40;
+
+/**
+ * Loads the playbook for the preview and again on every change below the content folder. While records have errors the
+ * last good state stays on screen under an overlay that says what is wrong; it goes when the error is mended.
+ */
+export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const source = sourceFrom(process.env);
+  const folder = resolve(source.content);
+  const cache: LoadCache = new Map();
+  const history = readHistory(folder);
+  let broken: Diagnostic[] = [];
+  let good = false;
+
+  const reload = () => {
+    const { playbook, diagnostics, records } = openPlaybook(source, new Date(), cache);
+    if (!playbook || hasErrors(diagnostics)) {
+      broken = diagnostics;
+      logger.error(
+        `The records have errors; the last good state stays.\n${reportPretty(diagnostics, records, false)}`,
+      );
+      showOverlay(server, broken, records);
+      if (!good) throw new Error(`The records have errors.\n\n${reportPretty(diagnostics, records, false)}`);
+      return;
+    }
+    if (broken.length > 0) logger.info('The records are well again.');
+    broken = [];
+    good = true;
+    setCurrentSite(makeSite(playbook, history));
+    server.hot.send({ type: 'full-reload' });
+  };
+
+  reload();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLE_MILLISECONDS);
+  });
+  server.hot.on('vite:client:connect', () => {
+    if (broken.length > 0) showOverlay(server, broken, 0);
+  });
+}
+
+function showOverlay(server: ViteDevServer, diagnostics: readonly Diagnostic[], records: number): void {
+  const first = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+  server.hot.send({
+    type: 'error',
+    err: {
+      message: reportPretty(diagnostics, records, false),
+      stack: '',
+      plugin: 'jornada',
+      ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+    },
+  });
+}
