@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { day, text } from './values.ts';
-
-const steps = ['asked', 'granted', 'verified', 'revoked'] as const;
+import { inOrder } from './date-order.ts';
+import { accountId, day, text } from './values.ts';
 
 export const accessEntrySchema = z
   .strictObject({
     platform: text.describe('Site, tool or platform.'),
-    account: z.union([z.string(), z.number()]).optional().describe('Account or property.'),
+    account: accountId.optional().describe('Account or property.'),
     level: text.describe('Level of access asked for.'),
     asked: day.optional().describe('Day we asked.'),
     granted: day.optional().describe('Day it was granted.'),
@@ -16,22 +15,7 @@ export const accessEntrySchema = z
     vault: text.optional().describe('Where the secret is kept; never the secret.'),
     note: text.optional().describe('A word on it.'),
   })
-  .superRefine((entry, context) => {
-    let before: { step: string; on: string } | undefined;
-    for (const step of steps) {
-      const on = entry[step];
-      if (on === undefined) continue;
-      if (before && on < before.on) {
-        context.addIssue({
-          code: 'custom',
-          path: [step],
-          message: `(${on}) is before \`${before.step}\` (${before.on})`,
-          params: { rule: 'date-order' },
-        });
-      }
-      before = { step, on };
-    }
-  });
+  .superRefine(inOrder('asked', 'granted', 'verified', 'revoked'));
 export type AccessEntry = z.infer<typeof accessEntrySchema>;
 
 /** content/clients/C/access.md: the register of accesses. Internal. */

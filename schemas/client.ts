@@ -1,6 +1,18 @@
 import { z } from 'zod';
+import { inOrder } from './date-order.ts';
 import { factName } from './segment.ts';
-import { clientSees, day, email, id, locale, money, reference, text, webAddress } from './values.ts';
+import {
+  accountId,
+  clientSees,
+  day,
+  email,
+  id,
+  locale,
+  money,
+  reference,
+  text,
+  webAddress,
+} from './values.ts';
 
 /** A person at the client. */
 export const contactSchema = z.strictObject({
@@ -26,11 +38,13 @@ export const kpiSchema = z.strictObject({
 });
 export type Kpi = z.infer<typeof kpiSchema>;
 
-export const phaseDatesSchema = z.strictObject({
-  entered: clientSees(day).describe('Day the client entered the phase.'),
-  left: clientSees(day).optional().describe('Day the client left it.'),
-  note: text.optional().describe('Why it took longer or ended early.'),
-});
+export const phaseDatesSchema = z
+  .strictObject({
+    entered: clientSees(day).describe('Day the client entered the phase.'),
+    left: clientSees(day).optional().describe('Day the client left it.'),
+    note: text.optional().describe('Why it took longer or ended early.'),
+  })
+  .superRefine(inOrder('entered', 'left'));
 export type PhaseDates = z.infer<typeof phaseDatesSchema>;
 
 /** content/clients/C/client.md: a client. The body is the overview; its section "Personal view" stays internal. */
@@ -70,6 +84,7 @@ export const clientSchema = z.strictObject({
   /** The client is on hold since this day. */
   paused: z
     .strictObject({ since: day, reason: text, until: day.optional() })
+    .superRefine(inOrder('since', 'until'))
     .optional()
     .describe('On hold, and why.'),
   ended: z
@@ -92,7 +107,7 @@ export const clientSchema = z.strictObject({
     .optional()
     .describe('How we talk to each other.'),
   accounts: z
-    .array(z.strictObject({ platform: text, id: z.union([z.string(), z.number()]), note: text.optional() }))
+    .array(z.strictObject({ platform: text, id: accountId, note: text.optional() }))
     .default([])
     .describe('Account ids on platforms; never a password.'),
   links: clientSees(z.array(z.strictObject({ title: clientSees(text), url: clientSees(webAddress) })))

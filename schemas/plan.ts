@@ -46,8 +46,22 @@ export const objectiveSchema = z.strictObject({
 export type Objective = z.infer<typeof objectiveSchema>;
 
 /** content/clients/C/plan.md: objectives, actions, deliverables, dates. The body holds notes. */
-export const planSchema = z.strictObject({
-  presented: clientSees(day).optional().describe('Day the plan was presented to the client.'),
-  objectives: clientSees(z.array(objectiveSchema)).default([]).describe('What we work for.'),
-});
+export const planSchema = z
+  .strictObject({
+    presented: clientSees(day).optional().describe('Day the plan was presented to the client.'),
+    objectives: clientSees(z.array(objectiveSchema)).default([]).describe('What we work for.'),
+  })
+  .superRefine((plan, context) => {
+    const ids = plan.objectives.map((objective) => objective.id);
+    ids.forEach((objective, index) => {
+      if (ids.indexOf(objective) !== index) {
+        context.addIssue({
+          code: 'custom',
+          path: ['objectives', index, 'id'],
+          message: `is the id of an earlier objective: ${objective}`,
+          params: { rule: 'duplicate-id' },
+        });
+      }
+    });
+  });
 export type Plan = z.infer<typeof planSchema>;

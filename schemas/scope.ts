@@ -26,7 +26,10 @@ export interface ScopeGroup extends ScopeItem {
   items: ScopeItem[];
 }
 
-const withId = <T extends { id?: string | undefined; name: string }>(item: T) => ({ ...item, id: item.id ?? idFromName(item.name) });
+const withId = <T extends { id?: string | undefined; name: string }>(item: T) => ({
+  ...item,
+  id: item.id ?? idFromName(item.name),
+});
 
 /** Something named in the scope: a name alone, or a name with its limit. */
 export const scopeItemSchema = z.union([

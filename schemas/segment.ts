@@ -26,7 +26,8 @@ export const criterionSchema = z
   .refine((criterion) => comparisons.filter((name) => criterion[name] !== undefined).length === 1, {
     error: `needs exactly one of ${comparisons.join(', ')}`,
     params: { rule: 'segment-criterion' },
-  });
+  })
+  .meta({ examples: [{ fact: 'staff', above: 100 }] });
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** All, any, or at least so many of a list of tests. */

@@ -119,6 +119,11 @@ export const email = z
   .email({ error: 'is not an e-mail address' })
   .meta({ title: 'an e-mail address', examples: ['marta@aurora.example'] });
 
+/** What a platform calls an account; digits alone are read as a number, which keeps up to sixteen of them. */
+export const accountId = z
+  .union([z.string(), z.int()])
+  .meta({ title: 'an account id', examples: ['123-456-7890'] });
+
 /** A language of the interface and of texts. */
 export const locale = z.enum(['en', 'pt-BR', 'ru']).meta({ title: 'a language', examples: ['pt-BR'] });
 export type Locale = z.infer<typeof locale>;

@@ -34,14 +34,17 @@ export function briefingState(
   today: string,
   calendar: WorkCalendar,
 ): BriefingState {
-  const written = new Map(briefing.body.answers.map(({ question, answer }) => [question, answer]));
+  const answers = new Map<string, string>();
+  for (const [id, answer] of Object.entries(briefing.data.answers)) answers.set(id, String(answer).trim());
+  // a heading with nothing below it is a place for an answer, not an answer
+  for (const { question, answer } of briefing.body.answers) if (answer !== '') answers.set(question, answer);
   const blocks: BriefingBlock[] = [];
   for (const question of questionnaire.data.questions) {
-    const given = written.get(question.id) ?? briefing.data.answers[question.id];
-    const answer = given === undefined || String(given).trim() === '' ? undefined : String(given);
+    const answer = answers.get(question.id) || undefined;
     const name = question.block ?? '';
-    let block = blocks.find((known) => known.name === name);
-    if (!block) blocks.push((block = { name, questions: [], answered: 0 }));
+    const known = blocks.find((block) => block.name === name);
+    const block = known ?? { name, questions: [], answered: 0 };
+    if (!known) blocks.push(block);
     block.questions.push({ question, answer });
     if (answer !== undefined) block.answered++;
   }

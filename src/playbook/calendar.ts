@@ -54,6 +54,16 @@ export function daysBetween(from: string, to: string): number {
   return toNumber(to) - toNumber(from);
 }
 
+/** The first of some days. */
+export function earliest(day: string, ...others: string[]): string {
+  return [day, ...others].sort()[0] ?? day;
+}
+
+/** The last of some days. */
+export function latest(day: string, ...others: string[]): string {
+  return [day, ...others].sort().at(-1) ?? day;
+}
+
 /** The day a number of months later; a day that the month does not have becomes its last: 31 January + 1 = 28 February. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]; // a day has three parts

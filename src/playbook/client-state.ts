@@ -53,7 +53,7 @@ export function clientState(file: ClientFile, playbook: Playbook, calendar: Work
     actions: openActions(file, playbook, runs),
   };
   const reasons = findReasons(derived, today, calendar);
-  return { ...derived, reasons, standing: standingOf(client, reasons) };
+  return { ...derived, reasons, standing: standingOf(client, reasons, today) };
 }
 
 /** The state of every client, in the order of their ids. */

@@ -13,7 +13,7 @@ export interface DatedFeeling {
 export interface FeelingState {
   mood: Mood;
   last: DatedFeeling | undefined;
-  /** Trust or satisfaction that fell by two points or more between the last two contacts. */
+  /** Trust or satisfaction that lies two points or more below one of the three contacts before the last. */
   fall: { of: 'trust' | 'satisfaction'; from: DatedFeeling; to: DatedFeeling } | undefined;
   /** Oldest first. */
   history: DatedFeeling[];
@@ -43,7 +43,7 @@ export function feelingState(
     .flatMap(({ date, data }) =>
       data.feeling && date !== undefined && date <= today ? [{ date, feeling: data.feeling }] : [],
     )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .reverse();
   const last = history.at(-1);
   if (!last) return { mood: 'none', last: undefined, fall: undefined, history };
   const faded = addDuration(last.date, halfLife, calendar) < today;

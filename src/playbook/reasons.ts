@@ -1,5 +1,6 @@
 import type { Client } from '../../schemas/client.ts';
 import { accessState } from './access-state.ts';
+import { hasEnded, isOnHold } from './activity.ts';
 import { businessDaysBetween, daysBetween, type WorkCalendar } from './calendar.ts';
 import type { ClientState } from './client-state.ts';
 import type { DatedFeeling } from './feeling.ts';
@@ -36,7 +37,7 @@ const order: Severity[] = ['risk', 'watch', 'opportunity', 'waiting'];
 /** Everything about a client that asks for attention on a day, worst first. A paused or ended client asks for none. */
 export function findReasons(state: Derived, today: string, calendar: WorkCalendar): Reason[] {
   const client = state.file.client.data;
-  if (client.ended || client.paused) return [];
+  if (hasEnded(client, today) || isOnHold(client, today)) return [];
   const reasons = [
     ...phaseReasons(state),
     ...feelingReasons(state),
@@ -48,9 +49,9 @@ export function findReasons(state: Derived, today: string, calendar: WorkCalenda
 }
 
 /** What the worst reason makes of a client. */
-export function standingOf(client: Client, reasons: readonly Reason[]): Standing {
-  if (client.ended) return 'ended';
-  if (client.paused) return 'paused';
+export function standingOf(client: Client, reasons: readonly Reason[], today: string): Standing {
+  if (hasEnded(client, today)) return 'ended';
+  if (isOnHold(client, today)) return 'paused';
   return reasons[0]?.severity ?? 'ok';
 }
 
@@ -108,7 +109,7 @@ function workReasons(state: Derived, today: string, calendar: WorkCalendar): Rea
   if (unverified.length > 0)
     reasons.push({ kind: 'access-unverified', severity: 'watch', platforms: unverified });
   if (waiting.length > 0) reasons.push({ kind: 'access-waiting', severity: 'waiting', platforms: waiting });
-  const last = state.file.touchpoints[0]?.date;
+  const last = state.file.touchpoints.find(({ date }) => date !== undefined && date <= today)?.date;
   const silent = last === undefined ? 0 : daysBetween(last, today);
   if (last !== undefined && silent > SILENT_DAYS)
     reasons.push({ kind: 'silent', severity: 'watch', days: silent, last });

@@ -30,9 +30,14 @@ export function segmentClient(client: Client, segments: Iterable<RecordOf<'segme
 
 function fitOf(client: Client, segment: string, { match }: Segment): SegmentFit {
   const all = criteriaOf(match);
-  const met = all.filter((criterion) => holds(criterion, client.facts[criterion.fact]));
+  const met = all.filter((criterion) => holds(criterion, factOf(client, criterion.fact)));
   const needed = 'all' in match ? all.length : 'any' in match ? 1 : match.at_least;
   return { segment, fits: met.length >= needed, met, all, needed };
+}
+
+/** Facts are named by people, and `constructor` is the name of something that every object has. */
+function factOf({ facts }: Client, name: string): string | number | boolean | undefined {
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
 /** The tests of a rule, however they are combined. */

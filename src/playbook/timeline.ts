@@ -1,6 +1,8 @@
 import type { Client } from '../../schemas/client.ts';
 import type { Journey, Phase } from '../../schemas/journey.ts';
-import { addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
+import { hasEnded, isOnHold } from './activity.ts';
+import { addDuration, daysBetween, earliest, latest, type WorkCalendar } from './calendar.ts';
+import { currentRound, type Round, roundsOf, transitionOf } from './rounds.ts';
 
 /** From one day up to, but not with, another. */
 export interface Span {
@@ -40,7 +42,8 @@ export interface Timeline {
 
 /**
  * The journey of a client: what was planned from the start day, what was recorded, and what follows from both. Phases
- * named in `repeat` come round again, always one full round beyond the current one.
+ * named in `repeat` come round again, always one full round beyond the current one. A client that has ended or is on
+ * hold stands as it did on that day.
  */
 export function drawTimeline(
   client: Client,
@@ -48,66 +51,52 @@ export function drawTimeline(
   today: string,
   calendar: WorkCalendar,
 ): Timeline {
-  const rounds = unroll(journey, roundOf(client, journey) + 1);
-  const ended = client.ended?.on;
-  const until = ended !== undefined && ended < today ? ended : today;
+  const ended = hasEnded(client, today);
+  const until = standstill(client, today);
+  const rounds = roundsOf(journey, Object.keys(client.phases));
   let plannedFrom = client.start;
   let expected = client.start;
-  const currentId = findCurrent(client, rounds, until, ended !== undefined);
-  const reached = rounds.findIndex(({ id }) => id === currentId);
-  const lastRecorded = rounds.findLastIndex(({ id }) => client.phases[id] !== undefined);
+  const at = currentRound(client, rounds, until);
+  const reached = rounds.findLastIndex(({ id }) => id === at?.id || transitionOf(client, id, until));
 
   const phases = rounds.map(({ id, phase, cycle }, index): TimelinePhase => {
     const planned = { from: plannedFrom, to: addDuration(plannedFrom, phase.lasts, calendar) };
     plannedFrom = planned.to;
-    const recorded = client.phases[id];
-    const entered = recorded?.entered ?? (id === currentId ? client.start : undefined);
+    const recorded = transitionOf(client, id, until);
+    const entered = recorded?.entered ?? (id === at?.id ? at.entered : undefined);
     const base = { id, phase, cycle, planned, note: recorded?.note };
-    if (entered === undefined) {
-      const passed = index < Math.max(reached, lastRecorded);
-      const to = addDuration(expected, phase.lasts, calendar);
-      const forecast = passed || ended !== undefined ? undefined : { from: expected, to };
-      if (forecast) expected = forecast.to;
-      const state = passed ? 'skipped' : 'upcoming';
+    if (entered !== undefined && id === at?.id && !ended) {
+      const due = addDuration(entered, phase.lasts, calendar);
+      expected = latest(until, due);
+      const actual = { from: entered, to: until };
+      const forecast = until < due ? { from: until, to: due } : undefined;
+      return { ...base, state: 'current', actual, forecast, ...lengths(actual, due) };
+    }
+    if (entered !== undefined) {
+      const end = recorded?.left ?? nextEntry(client, rounds, index, until) ?? until;
+      const actual = { from: entered, to: latest(entered, earliest(end, until)) };
+      expected = actual.to;
       return {
         ...base,
-        state,
-        actual: undefined,
-        forecast,
-        plannedDays: daysBetween(planned.from, planned.to),
-        days: 0,
-        over: 0,
+        state: 'done',
+        actual,
+        forecast: undefined,
+        ...lengths(actual, addDuration(entered, phase.lasts, calendar)),
       };
     }
-    const due = addDuration(entered, phase.lasts, calendar);
-    const plannedDays = daysBetween(entered, due);
-    if (id === currentId) {
-      const end = until > due ? until : due;
-      expected = end;
-      const days = Math.max(0, daysBetween(entered, until));
-      const forecast =
-        until < due && ended === undefined ? { from: until > entered ? until : entered, to: due } : undefined;
-      return {
-        ...base,
-        state: 'current',
-        actual: { from: entered, to: until },
-        forecast,
-        plannedDays,
-        days,
-        over: Math.max(0, days - plannedDays),
-      };
-    }
-    const left = recorded?.left ?? nextEntry(client, rounds, index) ?? until;
-    expected = left;
-    const days = daysBetween(entered, left);
+    const passed = index < reached;
+    // a day to come that is already recorded
+    expected = latest(expected, transitionOf(client, id, LAST_DAY)?.entered ?? expected);
+    const forecast = { from: expected, to: addDuration(expected, phase.lasts, calendar) };
+    if (!passed) expected = forecast.to;
     return {
       ...base,
-      state: 'done',
-      actual: { from: entered, to: left },
-      forecast: undefined,
-      plannedDays,
-      days,
-      over: Math.max(0, days - plannedDays),
+      state: passed ? 'skipped' : 'upcoming',
+      actual: undefined,
+      forecast: passed || ended ? undefined : forecast,
+      plannedDays: daysBetween(planned.from, planned.to),
+      days: 0,
+      over: 0,
     };
   });
 
@@ -116,53 +105,31 @@ export function drawTimeline(
   return { phases, current, behind: current && end ? daysBetween(current.planned.to, end) : 0 };
 }
 
-interface Round {
-  id: string;
-  phase: Phase;
-  cycle: number;
+/** Later than every day that a record can hold. */
+const LAST_DAY = '9999-12-31';
+
+/** The last day that anything moved: today, or the day on which the client ended or was put on hold. */
+function standstill(client: Client, today: string): string {
+  if (hasEnded(client, today)) return client.ended?.on ?? today;
+  return isOnHold(client, today) ? (client.paused?.since ?? today) : today;
 }
 
-function unroll(journey: Journey, rounds: number): Round[] {
-  const repeats = journey.phases.filter((phase) => journey.repeat.includes(phase.id));
-  const first = journey.phases.map((phase) => ({
-    id: phase.id,
-    phase,
-    cycle: repeats.includes(phase) ? 1 : 0,
-  }));
-  const later = Array.from({ length: repeats.length > 0 ? rounds - 1 : 0 }, (_, index) =>
-    repeats.map((phase) => ({ id: `${phase.id}-${index + 2}`, phase, cycle: index + 2 })),
-  );
-  return [...first, ...later.flat()];
+/** How long a phase was, against the length it should have had. */
+function lengths({ from, to }: Span, due: string): Pick<TimelinePhase, 'plannedDays' | 'days' | 'over'> {
+  const plannedDays = daysBetween(from, due);
+  const days = daysBetween(from, to);
+  return { plannedDays, days, over: Math.max(0, days - plannedDays) };
 }
 
-/** The furthest round that a recorded transition names. */
-function roundOf(client: Client, journey: Journey): number {
-  const rounds = Object.keys(client.phases).map((id) => {
-    const found = /^(.+)-(\d+)$/.exec(id);
-    return found && journey.repeat.includes(found[1] ?? '') ? Number(found[2]) : 1;
-  });
-  return Math.max(1, ...rounds);
-}
-
-/** The phase entered last and not left; before any record, the first phase once the start has come. */
-function findCurrent(
+function nextEntry(
   client: Client,
   rounds: readonly Round[],
+  index: number,
   until: string,
-  ended: boolean,
 ): string | undefined {
-  const entered = rounds.filter(({ id }) => (client.phases[id]?.entered ?? '9999') <= until);
-  const last = entered.at(-1);
-  if (!last) return client.start <= until && !ended ? rounds[0]?.id : undefined;
-  const left = client.phases[last.id]?.left;
-  if (left === undefined || left > until) return ended ? undefined : last.id;
-  return undefined;
-}
-
-function nextEntry(client: Client, rounds: readonly Round[], index: number): string | undefined {
   for (const { id } of rounds.slice(index + 1)) {
-    const entered = client.phases[id]?.entered;
-    if (entered !== undefined) return entered;
+    const recorded = transitionOf(client, id, until);
+    if (recorded) return recorded.entered;
   }
   return undefined;
 }

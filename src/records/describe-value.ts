@@ -32,7 +32,7 @@ export function exampleOf(schema: z.core.$ZodType): string {
   const example = metaOf(schema).examples?.[0];
   const inner = unwrap(schema);
   if (isText(schema)) return '…';
-  if (example !== undefined) return String(example);
+  if (example !== undefined) return writeValue(example);
   if (inner instanceof z.ZodEnum) return String(inner.options[0]);
   if (inner instanceof z.ZodLiteral) return String([...inner.values][0]);
   if (inner instanceof z.ZodBoolean) return 'true';
@@ -41,6 +41,15 @@ export function exampleOf(schema: z.core.$ZodType): string {
   if (inner instanceof z.ZodObject) return exampleOfFields(inner);
   if (inner instanceof z.ZodUnion) return exampleOf(inner.def.options[0] ?? z.string());
   return '…';
+}
+
+/** A value as a person types it on one line. */
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([name, inner]) => `${name}: ${writeValue(inner)}`)
+    .join(', ')} }`;
 }
 
 /** Every required field; the first two fields where none is required. */

@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Diagnostic {
   rule: RuleId;
   severity: Severity;
-  /** Path of the file, relative to the folder that holds content/. */
+  /** Path of the file from the working directory, with forward slashes. */
   file: string;
   /** From 1. */
   line: number;

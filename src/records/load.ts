@@ -43,16 +43,20 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   const files = listContentFiles(folder);
   const records: AnyRecord[] = [];
   const diagnostics: Diagnostic[] = [];
+  const badFolders = new Set<string>();
   for (const file of files) {
-    const parsed = parseFile(folder, file, cache);
-    if (parsed.record) records.push(parsed.record);
-    if (parsed.problems.length > 0) diagnostics.push(...locate(file.path, parsed.problems));
+    const { record, problems } = parseFile(folder, file, cache);
+    if (record) records.push(record);
+    // the bad name of a folder is one fault, however many files lie in it
+    const told = problems.filter(({ rule, hint }) => rule !== 'bad-file-name' || !badFolders.has(hint));
+    for (const { rule, hint } of told) if (rule === 'bad-file-name') badFolders.add(hint);
+    if (told.length > 0) diagnostics.push(...locate(file.path, told));
   }
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
   const places = files
     .map((file) => placeOf(file.path))
-    .flatMap((placement) => ('place' in placement ? [placement.place] : []));
+    .flatMap((placement) => ('place' in placement ? placement.place : (placement.meant ?? [])));
   diagnostics.push(...findMissingFiles(files).flatMap(({ file, problem }) => locate(file, [problem])));
   return { records, places, diagnostics, locate };
 }
@@ -63,15 +67,23 @@ function parseFile(folder: string, file: ContentFile, cache: LoadCache): ParsedF
   if (before && before.bytes === file.bytes && before.modified === file.modified) return before.parsed;
   const placement = placeOf(file.path);
   let parsed: ParsedFile;
-  if ('problem' in placement) parsed = { problems: [placement.problem] };
+  if ('place' in placement) parsed = readRecord(folder, file.path, placement.place);
   else {
-    const { text, problems } = readText(folder, file.path);
-    const unreadable = problems.some((problem) => rules[problem.rule].severity === 'error');
-    parsed = unreadable ? { problems } : parseRecord(file.path, placement.place, text);
-    if (!unreadable) parsed = { ...parsed, problems: [...problems, ...parsed.problems] };
+    // under a wrong name there is no record, but what is wrong in it can be said at once
+    const { problem, meant } = placement;
+    const inside =
+      problem.rule === 'bad-file-name' && meant ? readRecord(folder, file.path, meant).problems : [];
+    parsed = { problems: [problem, ...inside] };
   }
   cache.set(file.path, { bytes: file.bytes, modified: file.modified, parsed });
   return parsed;
+}
+
+function readRecord(folder: string, path: string, place: Place): ParsedFile {
+  const { text, problems } = readText(folder, path);
+  if (problems.some((problem) => rules[problem.rule].severity === 'error')) return { problems };
+  const parsed = parseRecord(path, place, text);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
 function findMissingFiles(files: readonly ContentFile[]): { file: string; problem: Problem }[] {

@@ -1,9 +1,9 @@
 import { type Kind, kinds } from '../../schemas/kind-names.ts';
 import { places } from '../../schemas/kinds.ts';
-import { isDay, isId } from '../../schemas/values.ts';
 import { idFromName } from '../../schemas/names.ts';
+import { isDay, isId } from '../../schemas/values.ts';
 import type { Problem } from './diagnostic.ts';
-import { nearest } from './suggest.ts';
+import { explainMisplaced } from './misplaced.ts';
 
 /** What the path of a file says of its record. */
 export interface Place {
@@ -16,7 +16,8 @@ export interface Place {
   date?: string;
 }
 
-export type Placement = { place: Place } | { problem: Problem };
+/** The place of a record; or what is wrong with the path, and the place that was meant where that is clear. */
+export type Placement = { place: Place } | { problem: Problem; meant?: Place };
 
 interface Pattern {
   kind: Kind;
@@ -44,20 +45,47 @@ export function placeOf(path: string): Placement {
     const { client, date, id, path: below } = match.groups ?? {};
     const names = [client, id, ...(below?.split('/') ?? [])].filter((name) => name !== undefined);
     const bad = names.find((name) => !isId(name));
-    if (bad !== undefined) return { problem: badName(bad) };
+    if (bad !== undefined) return badName(path, bad);
     if (date !== undefined && !isDay(date)) return { problem: badDate(date) };
     const own = below ?? (date === undefined ? id : `${date}-${id}`) ?? client ?? kind;
     return { place: { kind, id: own, ...(client && { client }), ...(date && { date }) } };
   }
-  return { problem: misplaced(path) };
+  const { problem, meant } = explainMisplaced(path);
+  return withMeant(problem, meant);
 }
 
-function badName(name: string): Problem {
-  return {
+function withMeant(problem: Problem, path: string | undefined): Placement {
+  const meant = path === undefined ? undefined : placeOf(path);
+  return meant && 'place' in meant ? { problem, meant: meant.place } : { problem };
+}
+
+/** A name that cannot be an id. A folder's is told in the same words for every file in it. */
+function badName(path: string, name: string): Placement {
+  const parts = path.split('/');
+  const at = parts.indexOf(name);
+  const isFolder = at !== -1 && at < parts.length - 1;
+  const what = isFolder
+    ? `folder name \`${parts.slice(0, at + 1).join('/')}/\``
+    : `file name \`${parts.at(-1)}\``;
+  const renamed = parts.map(renamePart);
+  const shown = isFolder ? `${[...parts.slice(0, at), renamed[at]].join('/')}/` : renamed.join('/');
+  const problem: Problem = {
     rule: 'bad-file-name',
-    message: `The name \`${name}\` cannot be an id: ids are lower-case letters without accents, digits and hyphens.`,
-    hint: `Rename it to \`${idFromName(name) || 'a-short-name'}\`.`,
+    message: `The ${what} cannot be used: names have lower-case letters without accents, digits and single hyphens, at most 80.`,
+    hint: `Rename it to \`${shown}\`.`,
   };
+  return withMeant(problem, renamed.join('/'));
+}
+
+/** A part of a path as it should be: what is an id stays, an extension and a leading day stay. */
+function renamePart(part: string): string {
+  const [, day = '', name = '', extension = ''] = /^(\d{4}-\d{2}-\d{2}-)?(.*?)(\.mdx?)?$/s.exec(part) ?? [];
+  return `${day}${isId(name) ? name : nameFrom(name)}${extension}`;
+}
+
+function nameFrom(name: string): string {
+  const made = idFromName(name);
+  return isId(made) ? made : 'a-short-name';
 }
 
 function badDate(date: string): Problem {
@@ -65,53 +93,5 @@ function badDate(date: string): Problem {
     rule: 'impossible-date',
     message: `The name begins with \`${date}\`, and there is no such day.`,
     hint: 'Begin the name with the day of the contact, as in 2026-10-03-results.md.',
-  };
-}
-
-function misplaced(path: string): Problem {
-  const folders = [...new Set(kinds.map((kind) => places[kind].split('/')[0] ?? ''))].filter(
-    (name) => !name.endsWith('.md'),
-  );
-  const parts = path.split('/');
-  const folder = parts[0] ?? '';
-  if (!/\.mdx?$/.test(path)) {
-    return {
-      rule: 'unknown-file',
-      message: 'Records are Markdown files (.md); this file is not read.',
-      hint: 'Move it out of content/, or put a link to it into a record.',
-    };
-  }
-  if (path.endsWith('.mdx')) {
-    return {
-      rule: 'wrong-place',
-      message: 'Only pages of the handbook may be .mdx, because MDX can run code.',
-      hint: 'Rename the file to .md.',
-    };
-  }
-  if (folder === 'clients') {
-    const name = parts.at(-1) ?? '';
-    const known = ['client.md', 'scope.md', 'access.md', 'plan.md'];
-    const meant =
-      parts.length === 3
-        ? nearest(name, known)
-        : nearest(parts[2] ?? '', ['checklists', 'briefing', 'touchpoints']);
-    return {
-      rule: 'wrong-place',
-      message: `\`${path}\` is not a place for a record of a client.`,
-      hint: meant
-        ? `Did you mean \`${parts.length === 3 ? `clients/${parts[1]}/${meant}` : `clients/${parts[1]}/${meant}/${name}`}\`?`
-        : "A client's folder has client.md, scope.md, access.md, plan.md and the folders checklists/, briefing/ and touchpoints/ (files there begin with a date: 2026-10-03-results.md).",
-    };
-  }
-  const meant = parts.length > 1 ? nearest(folder, folders) : undefined;
-  return {
-    rule: 'wrong-place',
-    message:
-      parts.length === 1
-        ? `\`${path}\` lies outside the folders of records.`
-        : `\`${folder}/\` is not a folder of records.`,
-    hint: meant
-      ? `Did you mean \`${[meant, ...parts.slice(1)].join('/')}\`?`
-      : `Records lie in ${folders.map((name) => `${name}/`).join(', ')}.`,
   };
 }

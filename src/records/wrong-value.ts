@@ -59,6 +59,10 @@ function howToWrite(schema: z.core.$ZodType, value: unknown, field: string): str
     return value === null ? `Write the text behind the colon${orDelete(schema)}.` : 'Write one text here.';
   }
   const inner = unwrap(schema);
+  if (inner instanceof z.ZodBoolean) return 'Write `true` or `false`.';
+  if (inner instanceof z.ZodNumber && typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) {
+    return `Write it without quotes: \`${field}: ${value}\`.`;
+  }
   if (inner instanceof z.ZodArray && (typeof value === 'string' || isScalar)) {
     const entry =
       unwrap(inner.def.element) instanceof z.ZodObject ? exampleOf(inner.def.element) : String(value);

@@ -3,18 +3,18 @@ import type { Locale } from '../../schemas/values.ts';
 /** Days, amounts and lists as the site's language writes them. */
 export interface Formats {
   locale: Locale;
-  /** 24 Aug 2026 */
+  /** 24 Aug 2026, 24 ago 2026, 24 авг 2026 */
   day(day: string): string;
-  /** 24 Aug, with the year where it is not this one. */
+  /** 24 Aug, 24 ago, 24 авг, with the year where it is not this one. */
   shortDay(day: string): string;
-  /** Fri 21 Aug, with the year where it is not this one. */
+  /** Fri 21 Aug, sex 21 ago, пт 21 авг, with the year where it is not this one. */
   weekday(day: string): string;
-  /** Aug, with the year in January. */
+  /** Aug, ago, авг, with the year in January. */
   month(day: string): string;
   /** An amount in the site's currency, without cents where there are none. */
   money(amount: number): string;
   number(value: number): string;
-  /** 12 % of the whole, from a share between 0 and 1. */
+  /** 12% of the whole (12 % in Russian), from a share between 0 and 1. */
   percent(share: number): string;
   /** a, b and c */
   list(items: readonly string[]): string;
@@ -57,7 +57,7 @@ export function makeFormats(locale: Locale, currency: string, today: string): Fo
     shortDay,
     weekday: (day) => `${weekdayName(day)} ${shortDay(day)}`,
     month: (day) => (day.slice(5, 7) === '01' ? monthAndYear(day) : month(day)),
-    money: (amount) => money.format(amount).replace(/^(-?)([^\d\s-]+)(\d)/, '$1$2\u00a0$3'),
+    money: (amount) => money.format(amount).replace(LETTERS_BEFORE_FIGURES, '$1\u00a0$2'),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
@@ -66,11 +66,17 @@ export function makeFormats(locale: Locale, currency: string, today: string): Fo
   };
 }
 
-/** Portuguese and Russian add particles and points that a table has no room for: "24 de ago. de 2026", "24 авг. 2026 г.". */
+/** A currency sign of letters runs into the figures in English: "R$6,400". A bare sign stays close: "£6,400". */
+const LETTERS_BEFORE_FIGURES = /(\p{L}[^\d\s]*)(\d)/u;
+
+/**
+ * Portuguese and Russian add particles and points that a table has no room for, and that double the full stop of a
+ * sentence: "24 de ago. de 2026", "24 нояб. 2026 г.". A month is three letters in each language.
+ */
 function tidy(date: string): string {
   return date
     .replaceAll(' de ', ' ')
-    .replace(/\s?г\.$/, '')
+    .replace(/\sг\.$/, '')
     .replaceAll('.', '')
-    .replaceAll('Sept', 'Sep');
+    .replace(/\p{L}{4,}/gu, (month) => month.slice(0, 3));
 }

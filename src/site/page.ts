@@ -21,6 +21,17 @@ export interface SearchTags {
   phase?: string | undefined;
 }
 
+/** The filters of a page as the search index reads them, named in the site's language: "Manager:Ana Prado". */
+export function searchFilters(tags: SearchTags, names: Record<keyof SearchTags, string>): string[] {
+  const all: [keyof SearchTags, string | undefined][] = [
+    ['kind', tags.kind],
+    ['segment', tags.segment],
+    ['manager', tags.manager],
+    ['phase', tags.phase],
+  ];
+  return all.flatMap(([name, value]) => (value ? [`${names[name]}:${value}`] : []));
+}
+
 /** What every page has around its content. */
 export interface PageFrame {
   title: string;

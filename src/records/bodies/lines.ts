@@ -10,11 +10,11 @@ export interface BodyLine {
 export function markFences(body: string, firstLine: number): BodyLine[] {
   let fence: string | undefined;
   return body.split(/\r?\n/).map((text, index) => {
-    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(text)?.[1];
-    const closes = fence !== undefined && mark !== undefined && mark.startsWith(fence);
+    // ```code``` on one line opens nothing, and a fence with words behind it closes nothing
+    const [, mark, rest = ''] = /^\s{0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(text) ?? [];
     const fenced = fence !== undefined || mark !== undefined;
     if (fence === undefined) fence = mark;
-    else if (closes) fence = undefined;
+    else if (mark?.startsWith(fence) && rest.trim() === '') fence = undefined;
     return { text, number: firstLine + index, fenced };
   });
 }

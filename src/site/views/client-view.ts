@@ -281,7 +281,7 @@ function peopleView(state: ClientState, site: Site): PeopleView {
               : reached === 'asked'
                 ? 'wait'
                 : 'idle',
-        word: `${messages.access[reached]}${since ? ` ${f.shortDay(since)}` : ''}`,
+        word: messages.access[reached](since ? f.shortDay(since) : ''),
       },
       vault: entry.vault ?? '',
       note: entry.note,

@@ -82,7 +82,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
     const next = reached.nextDue
-      ? `${m.open(reached.open)}, ${dueText(reached.nextDue, site).text}`
+      ? m.openNext(reached.open, dueText(reached.nextDue, site).text)
       : m.open(reached.open);
     return [
       {
@@ -102,6 +102,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
 
 export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
   const { messages, formats: f, playbook } = site;
+  const m = messages.client;
   return [...state.briefings].map(([id, briefing]) => {
     const returned = state.file.briefings.find((record) => record.id === id)?.data.returned;
     const word = messages.briefingState[briefing.state];
@@ -112,7 +113,7 @@ export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
       answered: briefing.answered,
       total: briefing.total,
       count: messages.outOf(f.number(briefing.answered), f.number(briefing.total)),
-      state: returned ? `${word} ${f.shortDay(returned)}` : [word, due].filter(Boolean).join(', '),
+      state: returned ? m.returnedOn(f.shortDay(returned)) : [word, due].filter(Boolean).join(', '),
       late: briefing.state === 'late',
     };
   });

@@ -102,7 +102,7 @@ function textOf(reason: Reason, state: ClientState, site: Site): Omit<ReasonView
       const fit = state.segmentation.fits.find(({ segment }) => segment === reason.byRule);
       const facts = (fit?.met ?? []).map((criterion) => {
         const { fact, test } = criterionText(criterion, site);
-        return `${fact.toLowerCase()} ${test}`;
+        return m.segmentDiffersFact(fact === fact.toUpperCase() ? fact : fact.toLowerCase(), test);
       });
       const act = { text: m.do.segment, to: `/segments/${reason.byRule}/` };
       return {

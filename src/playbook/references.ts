@@ -1,0 +1,80 @@
+/** The ids of other records that a record names, and what to say of one that leads nowhere. */
+import type { Kind } from '../../schemas/kind-names.ts';
+import { namedAfter, schemas } from '../../schemas/kinds.ts';
+import { collectReferences } from '../../schemas/walk.ts';
+import type { Problem } from '../records/diagnostic.ts';
+import type { AnyRecord } from '../records/record.ts';
+import { nearest } from '../records/suggest.ts';
+
+export interface FoundReference {
+  to: Kind;
+  id: string;
+  /** The problem that it is when no candidate has the id. */
+  problem: (candidates: readonly string[]) => Problem;
+}
+
+/** Every reference of a record: in its fields, in its file's name, in its steps. */
+export function referencesOf(record: AnyRecord): FoundReference[] {
+  return [...referencesOfFields(record), ...referenceOfName(record), ...referencesOfSteps(record)];
+}
+
+function referencesOfFields(record: AnyRecord): FoundReference[] {
+  return collectReferences(schemas[record.kind], record.data).map(({ path, to, id }) => ({
+    to,
+    id,
+    problem: (candidates) => ({ ...unknownReference(to, id, candidates), path }),
+  }));
+}
+
+function referenceOfName({ kind, id }: AnyRecord): FoundReference[] {
+  const to = namedAfter[kind];
+  if (!to) return [];
+  const problem = (candidates: readonly string[]): Problem => {
+    const meant = nearest(id, candidates);
+    return {
+      ...unknownReference(to, id, candidates),
+      line: 1,
+      message: `The file is named after the ${to} \`${id}\`, which does not exist.`,
+      ...(meant && { hint: `Rename it to \`${meant}.md\`.` }),
+    };
+  };
+  return [{ to, id, problem }];
+}
+
+function referencesOfSteps(record: AnyRecord): FoundReference[] {
+  if (record.kind !== 'sop' && record.kind !== 'checklist') return [];
+  const steps = record.body.sections.flatMap((section) => section.steps);
+  return steps.flatMap(({ role, by, line }) => {
+    const named: [Kind, string | undefined][] = [
+      ['role', role],
+      ['person', by],
+    ];
+    return named.flatMap(([to, id]): FoundReference[] => {
+      if (id === undefined) return [];
+      return [{ to, id, problem: (candidates) => ({ ...unknownReference(to, id, candidates), line }) }];
+    });
+  });
+}
+
+function unknownReference(to: Kind, id: string, candidates: readonly string[]): Problem {
+  return {
+    rule: 'unknown-reference',
+    message: `There is no ${to} \`${id}\`.`,
+    hint: suggestId(id, candidates, `Create the ${to} first.`),
+  };
+}
+
+/** The id that was meant, or else those there are to choose from. */
+export function suggestId(id: string, candidates: readonly string[], otherwise: string): string {
+  const meant = nearest(id, candidates);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const [only] = candidates;
+  if (only === undefined) return otherwise;
+  return candidates.length === 1 ? `The only one is \`${only}\`.` : `Write one of ${listIds(candidates)}.`;
+}
+
+function listIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, 8).map((id) => `\`${id}\``);
+  const more = ids.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}

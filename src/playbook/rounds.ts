@@ -1,0 +1,68 @@
+import type { Client, PhaseDates } from '../../schemas/client.ts';
+import type { Journey, Phase } from '../../schemas/journey.ts';
+
+/** A phase of a journey, in one of the cycles that it comes round in. */
+export interface Round {
+  /** Id in client.md: `adoption`, and in later cycles `adoption-2`. */
+  id: string;
+  phase: Phase;
+  /** From 1; 0 for a phase that does not repeat. */
+  cycle: number;
+}
+
+/** A journey lasts no longer than this many cycles; a greater number is a slip of the hand. */
+const MOST_CYCLES = 99;
+
+/** The phases of a journey and its cycles, up to one beyond the furthest that these ids of transitions name. */
+export function roundsOf(journey: Journey, transitions: readonly string[]): Round[] {
+  const repeats = journey.phases.filter((phase) => journey.repeat.includes(phase.id));
+  const first = journey.phases.map((phase) => ({
+    id: phase.id,
+    phase,
+    cycle: repeats.includes(phase) ? 1 : 0,
+  }));
+  const cycles = repeats.length > 0 ? furthestCycle(journey, transitions) + 1 : 1;
+  const later = Array.from({ length: cycles - 1 }, (_, index) =>
+    repeats.map((phase) => ({ id: `${phase.id}-${index + 2}`, phase, cycle: index + 2 })),
+  );
+  return [...first, ...later.flat()];
+}
+
+function furthestCycle(journey: Journey, transitions: readonly string[]): number {
+  const cycles = transitions.map((id) => {
+    const found = /^(.+)-(\d+)$/.exec(id);
+    const cycle = found && journey.repeat.includes(found[1] ?? '') ? Number(found[2]) : 1;
+    return cycle > MOST_CYCLES ? 1 : cycle;
+  });
+  return Math.max(1, ...cycles);
+}
+
+/** The transition recorded for a phase, once its day has come. */
+export function transitionOf(client: Client, id: string, until: string): PhaseDates | undefined {
+  const recorded = Object.hasOwn(client.phases, id) ? client.phases[id] : undefined;
+  return recorded && recorded.entered <= until ? recorded : undefined;
+}
+
+/** The phase that a client is in on a day, and since when. */
+export interface Current {
+  id: string;
+  entered: string;
+}
+
+/**
+ * The phase entered last, or the one after it from the day that it was left; before any record, the first phase once
+ * the start has come. Undefined before the start and after the last phase.
+ */
+export function currentRound(client: Client, rounds: readonly Round[], until: string): Current | undefined {
+  const last = rounds.findLastIndex(({ id }) => transitionOf(client, id, until));
+  const round = rounds[last];
+  const recorded = round && transitionOf(client, round.id, until);
+  if (!recorded) {
+    const [first] = rounds;
+    return first && client.start <= until ? { id: first.id, entered: client.start } : undefined;
+  }
+  if (recorded.left === undefined || recorded.left > until)
+    return { id: round.id, entered: recorded.entered };
+  const next = rounds[last + 1];
+  return next && { id: next.id, entered: recorded.left };
+}

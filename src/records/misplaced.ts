@@ -1,0 +1,104 @@
+import { kinds } from '../../schemas/kind-names.ts';
+import { places } from '../../schemas/kinds.ts';
+import type { Problem } from './diagnostic.ts';
+import { nearest } from './suggest.ts';
+
+/** What is wrong with the path of a file that is in no place of a record. */
+export interface Misplaced {
+  problem: Problem;
+  /** The path that was meant, where that is clear. */
+  meant?: string;
+}
+
+const folders = [...new Set(kinds.map((kind) => places[kind].split('/')[0] ?? ''))].filter(
+  (name) => !name.endsWith('.md'),
+);
+const clientFiles = ['client.md', 'scope.md', 'access.md', 'plan.md'];
+const clientFolders = ['checklists', 'briefing', 'touchpoints'];
+
+export function explainMisplaced(path: string): Misplaced {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (!/\.mdx?$/.test(path)) return notMarkdown(path);
+  if (path.endsWith('.mdx')) {
+    return wrongPlace(
+      'Only pages of the handbook may be .mdx, because MDX can run code.',
+      `Rename the file to \`${path.slice(0, -1)}\`.`,
+      path.slice(0, -1),
+    );
+  }
+  if (parts.length === 1) {
+    const isSite = nearest(name, ['site.md']) !== undefined;
+    return wrongPlace(
+      `\`${path}\` lies outside the folders of records.`,
+      isSite ? 'Rename it to `site.md`.' : `Records lie in ${list(folders)}.`,
+      isSite ? 'site.md' : undefined,
+    );
+  }
+  const [folder = ''] = parts;
+  if (!folders.includes(folder)) {
+    const near = nearest(folder, folders);
+    const meant = near && [near, ...parts.slice(1)].join('/');
+    return wrongPlace(
+      `\`${folder}/\` is not a folder of records.`,
+      meant ? `Did you mean \`${meant}\`?` : `Records lie in ${list(folders)}.`,
+      meant,
+    );
+  }
+  if (folder === 'clients') return misplacedOfClient(path, parts);
+  const meant = `${folder}/${name}`;
+  return wrongPlace(
+    `Records of ${folder}/ lie directly in that folder, not in folders below it.`,
+    `Move the file to \`${meant}\`.`,
+    meant,
+  );
+}
+
+function misplacedOfClient(path: string, parts: readonly string[]): Misplaced {
+  const [, client, folder = '', ...rest] = parts;
+  const name = parts.at(-1) ?? '';
+  if (parts.length < 3) {
+    return wrongPlace(
+      `\`${path}\` lies beside the folders of clients.`,
+      'Every client has a folder of its own: clients/padaria-aurora/client.md.',
+    );
+  }
+  if (folder === 'touchpoints' && rest.length === 1) {
+    const isDay = /^\d{4}-\d{2}-\d{2}\.md$/.test(name);
+    return wrongPlace(
+      `The name of a touchpoint is its day and a word: \`${name}\` has no ${isDay ? 'word' : 'day'}.`,
+      `Rename it, as in \`${isDay ? name.replace('.md', '-meeting.md') : `2026-10-03-${name}`}\`.`,
+    );
+  }
+  const near = rest.length === 0 ? nearest(name, clientFiles) : nearest(folder, clientFolders);
+  const meant = near && ['clients', client, near, ...(rest.length === 0 ? [] : [name])].join('/');
+  return wrongPlace(
+    `\`${path}\` is not a place for a record of a client.`,
+    meant
+      ? `Did you mean \`${meant}\`?`
+      : `The folder of a client has ${clientFiles.join(', ')} and the folders ${list(clientFolders)}.`,
+    meant,
+  );
+}
+
+function wrongPlace(message: string, hint: string, meant?: string): Misplaced {
+  return { problem: { rule: 'wrong-place', message, hint }, ...(meant !== undefined && { meant }) };
+}
+
+function notMarkdown(path: string): Misplaced {
+  const asMarkdown = path.replace(/\.(?:md|mdx|markdown|mdown|txt|md\.txt|mkd)$/i, '.md');
+  return {
+    problem: {
+      rule: 'unknown-file',
+      message: 'Records are Markdown files (.md); this file is not read.',
+      hint:
+        asMarkdown === path
+          ? 'Move it out of content/, or put a link to it into a record.'
+          : `If it is a record, rename it to \`${asMarkdown}\`; if not, move it out of content/.`,
+    },
+  };
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `${name}/`).join(', ');
+}
