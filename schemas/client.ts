@@ -77,6 +77,7 @@ export const clientSchema = z.strictObject({
       monthly: clientSees(money).optional().describe('Price a month.'),
       link: clientSees(webAddress).optional().describe('The signed document.'),
     })
+    .superRefine(inOrder('starts', 'renews'))
     .optional()
     .describe('Contract and payment.'),
   /** Recorded transitions, by phase id; a repeated phase is `adoption-2`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uniqueIds } from './unique-ids.ts';
 import { clientSees, duration, id, percent, reference, text } from './values.ts';
 
 /** A stretch of the client's way with a goal and a planned length. */
@@ -36,18 +37,9 @@ export const journeySchema = z
       .default([])
       .describe('What must be true before kick-off.'),
   })
+  .superRefine(uniqueIds('phases', 'phase'))
   .superRefine((journey, context) => {
     const known = journey.phases.map((phase) => phase.id);
-    known.forEach((phase, index) => {
-      if (known.indexOf(phase) !== index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['phases', index, 'id'],
-          message: `is the id of an earlier phase: ${phase}`,
-          params: { rule: 'duplicate-id' },
-        });
-      }
-    });
     journey.repeat.forEach((phase, index) => {
       if (!known.includes(phase)) {
         context.addIssue({

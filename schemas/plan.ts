@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { inOrder } from './date-order.ts';
+import { uniqueIds } from './unique-ids.ts';
 import { clientSees, day, id, text } from './values.ts';
 
-export const deliverableSchema = z.strictObject({
-  name: clientSees(text).describe('What is delivered.'),
-  /** A person's id, or the name of somebody at the client. */
-  owner: clientSees(text).optional().describe('Who delivers it.'),
-  start: clientSees(day).optional().describe('First day of work.'),
-  due: clientSees(day).describe('Day of delivery.'),
-  scope: clientSees(id).optional().describe('Scope item that covers it.'),
-  done: clientSees(day).optional().describe('Day it was delivered.'),
-  activates: clientSees(day).optional().describe('Day the campaign goes live.'),
-});
+export const deliverableSchema = z
+  .strictObject({
+    name: clientSees(text).describe('What is delivered.'),
+    /** A person's id, or the name of somebody at the client. */
+    owner: clientSees(text).optional().describe('Who delivers it.'),
+    start: clientSees(day).optional().describe('First day of work.'),
+    due: clientSees(day).describe('Day of delivery.'),
+    scope: clientSees(id).optional().describe('Scope item that covers it.'),
+    done: clientSees(day).optional().describe('Day it was delivered.'),
+    activates: clientSees(day).optional().describe('Day the campaign goes live.'),
+  })
+  .superRefine(inOrder('start', 'due'));
 export type Deliverable = z.infer<typeof deliverableSchema>;
 
 export const planActionSchema = z.strictObject({
@@ -51,17 +55,5 @@ export const planSchema = z
     presented: clientSees(day).optional().describe('Day the plan was presented to the client.'),
     objectives: clientSees(z.array(objectiveSchema)).default([]).describe('What we work for.'),
   })
-  .superRefine((plan, context) => {
-    const ids = plan.objectives.map((objective) => objective.id);
-    ids.forEach((objective, index) => {
-      if (ids.indexOf(objective) !== index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['objectives', index, 'id'],
-          message: `is the id of an earlier objective: ${objective}`,
-          params: { rule: 'duplicate-id' },
-        });
-      }
-    });
-  });
+  .superRefine(uniqueIds('objectives', 'objective'));
 export type Plan = z.infer<typeof planSchema>;

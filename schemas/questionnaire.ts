@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uniqueIds } from './unique-ids.ts';
 import { clientSees, duration, id, reference, text } from './values.ts';
 
 export const questionSchema = z.strictObject({
@@ -18,17 +19,5 @@ export const questionnaireSchema = z
     help: clientSees(reference('person')).optional().describe('Who helps the client to answer.'),
     questions: clientSees(z.array(questionSchema).min(1)).describe('The questions, in order.'),
   })
-  .superRefine((questionnaire, context) => {
-    const ids = questionnaire.questions.map((question) => question.id);
-    ids.forEach((question, index) => {
-      if (ids.indexOf(question) !== index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['questions', index, 'id'],
-          message: `is the id of an earlier question: ${question}`,
-          params: { rule: 'duplicate-id' },
-        });
-      }
-    });
-  });
+  .superRefine(uniqueIds('questions', 'question'));
 export type Questionnaire = z.infer<typeof questionnaireSchema>;

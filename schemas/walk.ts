@@ -1,16 +1,8 @@
-/** Reading the schemas themselves: which schema holds at a path, what it says of itself, which values are references. */
+/** Reading the schemas themselves: which schema holds at a path, what it says of itself. */
 import { z } from 'zod';
-import type { Kind } from './kind-names.ts';
 import type { FieldMeta } from './values.ts';
 
 export type DataPath = readonly (string | number)[];
-
-/** A value somewhere in a record that must be the id of another record. */
-export interface Reference {
-  path: DataPath;
-  to: Kind;
-  id: string;
-}
 
 /** The schema below optional, default and transform wrappers. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -98,24 +90,4 @@ export function schemaAt(
     value = valueAt(value, [key]);
   }
   return current;
-}
-
-/** Every reference in valid data, with the place where it stands. */
-export function collectReferences(schema: z.core.$ZodType, data: unknown, path: DataPath = []): Reference[] {
-  if (data === undefined || data === null) return [];
-  const to = typeof data === 'string' ? metaOf(schema).reference : undefined;
-  if (to && typeof data === 'string') return [{ path, to, id: data }];
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) {
-    const option = optionFor(inner, data);
-    return option ? collectReferences(option, data, path) : [];
-  }
-  if (Array.isArray(data) && inner instanceof z.ZodArray) {
-    return data.flatMap((item, index) => collectReferences(inner.def.element, item, [...path, index]));
-  }
-  if (typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const child = childSchema(inner, key, data);
-    return child ? collectReferences(child, value, [...path, key]) : [];
-  });
 }

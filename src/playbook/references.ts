@@ -1,7 +1,7 @@
 /** The ids of other records that a record names, and what to say of one that leads nowhere. */
-import type { Kind } from '../../schemas/kind-names.ts';
+import { type Kind, kinds } from '../../schemas/kind-names.ts';
 import { namedAfter, schemas } from '../../schemas/kinds.ts';
-import { collectReferences } from '../../schemas/walk.ts';
+import { referenceFinder } from '../../schemas/references.ts';
 import type { Problem } from '../records/diagnostic.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { nearest } from '../records/suggest.ts';
@@ -13,13 +13,17 @@ export interface FoundReference {
   problem: (candidates: readonly string[]) => Problem;
 }
 
+/** The search through the fields of every kind. */
+const finders = new Map(kinds.map((kind) => [kind, referenceFinder(schemas[kind])]));
+
 /** Every reference of a record: in its fields, in its file's name, in its steps. */
 export function referencesOf(record: AnyRecord): FoundReference[] {
   return [...referencesOfFields(record), ...referenceOfName(record), ...referencesOfSteps(record)];
 }
 
 function referencesOfFields(record: AnyRecord): FoundReference[] {
-  return collectReferences(schemas[record.kind], record.data).map(({ path, to, id }) => ({
+  const found = finders.get(record.kind)?.(record.data) ?? [];
+  return found.map(({ path, to, id }) => ({
     to,
     id,
     problem: (candidates) => ({ ...unknownReference(to, id, candidates), path }),

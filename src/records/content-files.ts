@@ -144,7 +144,7 @@ function oddities(text: string): Problem[] {
     problems.push({
       rule: 'crlf-line-endings',
       message: 'The lines end as on Windows (CRLF), which is read all the same.',
-      hint: 'Save the file with line endings LF, or let git do it: core.autocrlf=input.',
+      hint: 'Nothing has to be done; to tidy up, choose the line ending LF in the editor and save.',
     });
   }
   return problems;

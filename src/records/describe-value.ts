@@ -39,7 +39,7 @@ export function exampleOf(schema: z.core.$ZodType): string {
   if (inner instanceof z.ZodNumber) return '12';
   if (inner instanceof z.ZodArray) return `[${exampleOf(inner.def.element)}]`;
   if (inner instanceof z.ZodObject) return exampleOfFields(inner);
-  if (inner instanceof z.ZodUnion) return exampleOf(inner.def.options[0] ?? z.string());
+  if (inner instanceof z.ZodUnion) return inner.def.options.map(exampleOf).find((one) => one !== '…') ?? '…';
   return '…';
 }
 

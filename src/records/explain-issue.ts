@@ -125,15 +125,6 @@ function explainUnion(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, pat
 
 /** A value that is none of the options of a union. */
 function unfit(schema: z.core.$ZodType | undefined, value: unknown, path: DataPath): Problem {
-  const name = `\`${printPath(path)}\``;
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    return {
-      rule: 'wrong-value',
-      path,
-      message: `${name} is a number with too many digits to be kept exactly.`,
-      hint: 'Put it in quotes, so that it is kept as it is written.',
-    };
-  }
   const wanted = schema ? describeSchema(schema) : 'another value';
   const example = schema ? exampleOf(schema) : '…';
   const how = example === '…' ? `Write ${wanted} here` : `Write it like \`${example}\``;
@@ -141,7 +132,7 @@ function unfit(schema: z.core.$ZodType | undefined, value: unknown, path: DataPa
   return {
     rule: 'wrong-type',
     path,
-    message: `${name} must be ${wanted}; it is ${describeValue(value)}.`,
+    message: `\`${printPath(path)}\` must be ${wanted}; it is ${describeValue(value)}.`,
     hint: `${how}${orNot}.`,
   };
 }

@@ -34,7 +34,7 @@ function patternOf(kind: Kind): RegExp {
     .replace('{date}', '(?<date>\\d{4}-\\d{2}-\\d{2})')
     .replace('{id}', '(?<id>[^/]+)')
     .replace('{path}', '(?<path>.+)');
-  return new RegExp(`^${source}${extension}`);
+  return new RegExp(`^${source}${extension}`, 's');
 }
 
 /** The record that a path under content/ stands for, or the reason why it stands for none. */

@@ -13,6 +13,14 @@ export function wrongValue(
 ): Problem {
   const name = `\`${printPath(path)}\``;
   if (issue.code === 'invalid_value') return notAnOption(name, value, issue.values.map(String), path);
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    return {
+      rule: 'wrong-value',
+      path,
+      message: `${name} is a number of more digits than can be kept.`,
+      hint: 'Put it in quotes, so that it stays as it is written.',
+    };
+  }
   const bound = boundOf(issue);
   const title = schema && metaOf(schema).title;
   // a title such as "a whole number from 1 to 5" names the bounds itself

@@ -1,9 +1,9 @@
-import type { AnyRecord } from '../records/record.ts';
 import { addressOf } from '../playbook/addresses.ts';
 import { backlinksOf } from '../playbook/playbook.ts';
 import { needsSomebody } from '../playbook/portfolio.ts';
-import { editLink } from './repository-links.ts';
+import type { AnyRecord } from '../records/record.ts';
 import { digest } from './digest.ts';
+import { editLink } from './repository-links.ts';
 import type { Site } from './site.ts';
 import { titleOf } from './titles.ts';
 

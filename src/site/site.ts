@@ -1,4 +1,4 @@
-import { weekdays, type WorkCalendar } from '../playbook/calendar.ts';
+import { type WorkCalendar, weekdays } from '../playbook/calendar.ts';
 import { allClientStates, type ClientState } from '../playbook/client-state.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Formats, makeFormats } from './formats.ts';

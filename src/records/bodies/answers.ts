@@ -21,7 +21,7 @@ export function parseAnswers(body: string, firstLine: number): AnswersBody {
   const intro: string[] = [];
   const answers: WrittenAnswer[] = [];
   for (const { text, number, fenced } of markFences(body, firstLine)) {
-    const heading = fenced ? null : /^## +(\S.*?)\s*$/.exec(text);
+    const heading = fenced ? null : /^## +(\S.*)$/.exec(text.trimEnd());
     const last = answers.at(-1);
     if (heading) answers.push({ question: heading[1] ?? '', answer: '', line: number });
     else if (last) last.answer += `${text}\n`;

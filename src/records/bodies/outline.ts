@@ -68,7 +68,8 @@ export function parseOutline(body: string, firstLine: number): { body: OutlineBo
 function plainText(markdown: string): { text: string; href?: string } {
   let href: string | undefined;
   const text = markdown
-    .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, (_, label: string, target: string) => {
+    // bounded, so that a line of brackets takes no longer than any other
+    .replace(/\[([^[\]]{0,500})\]\(([^()\s]{0,500})\)/g, (_, label: string, target: string) => {
       href ??= target;
       return label;
     })

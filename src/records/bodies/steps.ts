@@ -2,7 +2,7 @@ import { idFromName } from '../../../schemas/names.ts';
 import { isDay, isId } from '../../../schemas/values.ts';
 import type { Problem } from '../diagnostic.ts';
 import { nearest } from '../suggest.ts';
-import { type Attributes, takeAttributes } from './attributes.ts';
+import { type Attributes, hasStrayAttributes, takeAttributes } from './attributes.ts';
 import { markFences } from './lines.ts';
 
 /** One `- [ ]` line of a procedure or of a run of it. */
@@ -48,7 +48,8 @@ export interface StepsBody {
 }
 
 const STEP = /^(\s*)[-*+] \[([ xX])\] +(\S.*)$/;
-const NEARLY_STEP = /^\s*[-*+]? ?\[[ xX]?\]|^\s*[-*+]\[[ xX]?\]/;
+// a box without its bullet, its spaces or its text; behind a number; behind a bullet of a word processor; ticked otherwise
+const NEARLY_STEP = /^\s*(?:[-*+•–—]|\d+[.)])? ?\[[ xX]?\]|^\s*[-*+] \[[^\]\s]\](?![([:])/u;
 const HEADING = /^#{2,6} +(\S.*)$/;
 const known = { values: ['role', 'due', 'takes', 'done', 'by', 'skipped'], flags: ['optional'] };
 
@@ -88,10 +89,11 @@ export function parseSteps(body: string, firstLine: number): { body: StepsBody; 
       step = makeStep(text, attributes, found[2] !== ' ', number);
       section?.steps.push(step);
       problems.push(...checkStep(step, attributes, number));
+    } else if (!fenced && NEARLY_STEP.test(line)) {
+      problems.push(malformedStep(line, number));
     } else if (step && /^\s{2,}\S/.test(line)) {
       step.note = `${step.note}\n${line.trim()}`.trim();
     } else {
-      if (!fenced && NEARLY_STEP.test(line)) problems.push(malformedStep(line, number));
       if (line.trim() !== '') step = undefined;
       prose.push(line);
     }
@@ -102,7 +104,7 @@ export function parseSteps(body: string, firstLine: number): { body: StepsBody; 
 
 function makeStep(text: string, { id, values, flags }: Attributes, ticked: boolean, line: number): Step {
   const step: Step = {
-    id: id ?? idFromName(text),
+    id: id ?? (idFromName(text) || 'step'),
     text,
     note: '',
     ticked,
@@ -139,6 +141,14 @@ function checkStep(step: Step, attributes: Attributes, line: number): Problem[] 
       line,
       message: `\`#${attributes.id}\` is not an id.`,
       hint: `Write \`#${idFromName(attributes.id)}\`.`,
+    });
+  }
+  if (hasStrayAttributes(step.text)) {
+    problems.push({
+      rule: 'step-attribute',
+      line,
+      message: 'There are braces in the middle of the step, where they are not read.',
+      hint: 'Put everything into one pair of braces at the end: `{#id due=+2bd}`.',
     });
   }
   if (step.done !== undefined && !step.ticked) {
@@ -178,12 +188,13 @@ function checkAttributes(
 }
 
 function malformedStep(line: string, number: number): Problem {
-  const text = line.replace(/^\s*[-*+]? ?\[[ xX]?\]\s*/, '').trim() || 'What is to be done';
+  const [, mark = '', rest = ''] = /^[^[]*\[(.?)\]\s*(.*)$/u.exec(line) ?? [];
+  const text = rest.trim() || 'What is to be done';
   return {
     rule: 'malformed-step',
     line: number,
     message: 'This looks like a step but is not written as one.',
-    hint: `Write \`- [ ] ${text}\`: hyphen, space, brackets with a space or an x between them, space, text.`,
+    hint: `Write \`- [${mark.trim() === '' ? ' ' : 'x'}] ${text}\`: hyphen, space, brackets with a space or an x between them, space, text.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { countBySeverity, type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic.ts';
+import { printable } from '../words.ts';
 
 const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
 
@@ -11,11 +12,11 @@ export function reportPretty(diagnostics: readonly Diagnostic[], records: number
   for (const found of sortDiagnostics(diagnostics)) {
     if (found.file !== file) lines.push(...(file === undefined ? [] : ['']));
     file = found.file;
-    lines.push(`${found.file}:${found.line}:${found.column}`);
+    lines.push(`${printable(found.file)}:${found.line}:${found.column}`);
     lines.push(
-      `  ${paint(colours[found.severity], found.severity)}  ${found.message} ${faint(`[${found.rule}]`)}`,
+      `  ${paint(colours[found.severity], found.severity)}  ${printable(found.message)} ${faint(`[${found.rule}]`)}`,
     );
-    lines.push(`         ${found.hint}`);
+    lines.push(`         ${printable(found.hint)}`);
   }
   const counts = countBySeverity(diagnostics);
   const parts = [

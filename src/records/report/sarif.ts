@@ -11,6 +11,7 @@ export function reportSarif(diagnostics: readonly Diagnostic[], version: string)
     version: '2.1.0',
     runs: [
       {
+        columnKind: 'utf16CodeUnits',
         tool: {
           driver: {
             name: 'jornada',

@@ -15,18 +15,18 @@ if (form && data) {
   const fits = (client: Record<string, string>): boolean =>
     controls.every(({ name, value }) =>
       name === 'text'
-        ? (client['text'] ?? '').includes(value.trim().toLowerCase())
+        ? (client.text ?? '').includes(value.trim().toLowerCase())
         : value === '' || client[name] === value,
     );
 
   const apply = () => {
     const shown = new Set(Object.keys(tags).filter((id) => fits(tags[id] ?? {})));
     for (const item of items)
-      item.classList.toggle('hidden-by-filter', !shown.has(item.dataset['client'] ?? ''));
+      item.classList.toggle('hidden-by-filter', !shown.has(item.dataset.client ?? ''));
     const all = Object.keys(tags).length;
     const filtered = controls.some(({ value }) => value !== '');
     if (output) {
-      const text = shown.size === 0 ? output.dataset['none'] : output.dataset['shown'];
+      const text = shown.size === 0 ? output.dataset.none : output.dataset.shown;
       output.textContent = filtered
         ? (text ?? '').replace('{count}', String(shown.size)).replace('{all}', String(all))
         : '';

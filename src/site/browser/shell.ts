@@ -2,13 +2,13 @@
 
 const theme = document.querySelector<HTMLSelectElement>('#theme');
 if (theme) {
-  theme.value = document.documentElement.dataset['theme'] ?? '';
+  theme.value = document.documentElement.dataset.theme ?? '';
   theme.addEventListener('change', () => {
     if (theme.value === '') {
-      delete document.documentElement.dataset['theme'];
+      delete document.documentElement.dataset.theme;
       localStorage.removeItem('theme');
     } else {
-      document.documentElement.dataset['theme'] = theme.value;
+      document.documentElement.dataset.theme = theme.value;
       localStorage.setItem('theme', theme.value);
     }
   });

@@ -1,12 +1,12 @@
-import type { Standing } from '../../playbook/reasons.ts';
-import type { Mood } from '../../playbook/feeling.ts';
-import type { AccessState } from '../../playbook/access-state.ts';
-import type { StepState } from '../../playbook/checklist-state.ts';
-import type { BriefingState } from '../../playbook/briefing-state.ts';
-import type { Feeling, Touchpoint } from '../../../schemas/touchpoint.ts';
-import type { Cadence, Criterion } from '../../../schemas/segment.ts';
-import type { Duration } from '../../playbook/calendar.ts';
 import type { Objective } from '../../../schemas/plan.ts';
+import type { Cadence, Criterion } from '../../../schemas/segment.ts';
+import type { Feeling, Touchpoint } from '../../../schemas/touchpoint.ts';
+import type { AccessState } from '../../playbook/access-state.ts';
+import type { BriefingState } from '../../playbook/briefing-state.ts';
+import type { Duration } from '../../playbook/calendar.ts';
+import type { StepState } from '../../playbook/checklist-state.ts';
+import type { Mood } from '../../playbook/feeling.ts';
+import type { Standing } from '../../playbook/reasons.ts';
 import type { ScopeState } from '../../playbook/scope-tree.ts';
 import { makePlural } from './plural.ts';
 
@@ -258,6 +258,7 @@ export const en = {
     planned: (duration: string) => `planned ${duration}`,
     nobodyIn: (phase: string) => `Nobody in ${phase}.`,
     others: (count: number) => `${count} on track or waiting`,
+    all: (count: number) => `All ${count}`,
     day: (day: number, of: number) => `Day ${day} of ${of}`,
     dayOver: (day: number, of: number, over: number) => `Day ${day} of ${of}, ${over} over`,
     aside: 'Paused and ended',
@@ -597,7 +598,6 @@ export const en = {
     copied: 'Copied from',
     version: (version: number) => `version ${version}`,
     tick: 'Tick a box',
-    doneBy: (day: string, by: string) => (by === '' ? day : `${day}, ${by}`),
     skipped: (why: string) => `Skipped: ${why}`,
     procedure: 'The procedure',
     lateSteps: (count: number) => `${steps(count)} late`,

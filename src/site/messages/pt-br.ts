@@ -1,4 +1,9 @@
-import { en } from './en.ts';
 import type { Messages } from './messages.ts';
+import { client } from './pt-br/client.ts';
+import { library } from './pt-br/library.ts';
+import { overview } from './pt-br/overview.ts';
+import { playbook } from './pt-br/playbook.ts';
+import { words } from './pt-br/words.ts';
 
-export const ptBR: Messages = en;
+/** The interface in Brazilian Portuguese. */
+export const ptBR: Messages = { ...words, ...overview, ...client, ...playbook, ...library };

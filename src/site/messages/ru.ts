@@ -1,4 +1,9 @@
-import { en } from './en.ts';
 import type { Messages } from './messages.ts';
+import { client } from './ru/client.ts';
+import { library } from './ru/library.ts';
+import { overview } from './ru/overview.ts';
+import { playbook } from './ru/playbook.ts';
+import { words } from './ru/words.ts';
 
-export const ru: Messages = en;
+/** The interface in Russian. */
+export const ru: Messages = { ...words, ...overview, ...client, ...playbook, ...library };

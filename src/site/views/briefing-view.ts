@@ -3,7 +3,7 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import type { FactView } from './client-view.ts';
+import type { FactView } from './facts.ts';
 import { dueText } from './texts.ts';
 
 /** The page of a questionnaire's answers. */

@@ -1,6 +1,7 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
 import type { GateResult } from '../../playbook/readiness.ts';
+import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { dueText, factText } from './texts.ts';
@@ -49,7 +50,8 @@ export function conditionText(
 /** Objectives with their actions and deliverables. */
 export interface PlanView {
   presented: string | undefined;
-  file: string;
+  /** The record in the web editor. */
+  edit: string | undefined;
   objectives: {
     kind: string;
     name: string;
@@ -76,7 +78,7 @@ export function planView(file: ClientFile, site: Site): PlanView | undefined {
   const m = messages.client;
   return {
     presented: plan.data.presented && m.planPresented(f.shortDay(plan.data.presented)),
-    file: plan.file,
+    edit: editLink(playbook.site.data, plan.file),
     objectives: plan.data.objectives.map((objective) => ({
       kind: messages.objectiveKind[objective.kind],
       name: objective.name,

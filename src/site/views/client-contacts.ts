@@ -1,11 +1,12 @@
+import { daysBetween } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { FeelingState } from '../../playbook/feeling.ts';
 import { moodOf } from '../../playbook/feeling.ts';
-import { daysBetween } from '../../playbook/calendar.ts';
 import type { RecordOf } from '../../records/record.ts';
+import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { moodView, type MoodView } from './tones.ts';
+import { type MoodView, moodView } from './tones.ts';
 
 /** A contact that took place, with what the manager perceived. */
 export interface TouchpointView {
@@ -19,6 +20,8 @@ export interface TouchpointView {
   notes: string;
   next: { what: string; who: string; due: string; done: boolean }[];
   feeling: FeelingView | undefined;
+  /** The record in the web editor. */
+  edit: string | undefined;
 }
 
 export interface FeelingView {
@@ -72,6 +75,7 @@ function touchpointView(touchpoint: RecordOf<'touchpoint'>, site: Site): Touchpo
     date,
     ago: f.fromToday(daysBetween(playbook.today, date)),
     title: title ?? messages.touchpointType[type],
+    edit: editLink(playbook.site.data, touchpoint.file),
     attendees: attendees.map((who) => nameOf(who, playbook)).join(', '),
     notes: touchpoint.markdown.trim(),
     next: next.map((action) => ({

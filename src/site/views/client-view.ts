@@ -1,12 +1,12 @@
 import type { ClientState } from '../../playbook/client-state.ts';
-import { accessState } from '../../playbook/access-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
-import { takeSection } from '../markdown.ts';
-import { framePage, type Link, type PageFrame } from '../page.ts';
-import { newRecordLink } from '../repository-links.ts';
 import { touchpointText } from '../new-records.ts';
+import { framePage, type PageFrame } from '../page.ts';
+import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
+import { type HappenedView, happenedView } from './client-contacts.ts';
 import {
   type ActionView,
   actionViews,
@@ -15,20 +15,13 @@ import {
   type ChecklistLine,
   checklistLines,
 } from './client-work.ts';
-import { type HappenedView, happenedView } from './client-contacts.ts';
-import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
+import type { FactView } from './facts.ts';
+import { type PeopleView, peopleView } from './people-view.ts';
 import { type ReasonView, reasonView } from './reason-view.ts';
-import { newScopeLink, scopeCounts, type ScopeMapView, scopeMapView } from './scope-view.ts';
-import { factText, factValue, phaseName } from './texts.ts';
+import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
+import { factText, phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
-import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
-
-/** A label and what stands behind it. */
-export interface FactView {
-  label: string;
-  value: string;
-  to?: string | undefined;
-}
+import { type StatusView, standingView } from './tones.ts';
 
 export interface ClientView {
   frame: PageFrame;
@@ -70,35 +63,6 @@ export interface KpiView {
   unit: string | undefined;
   from: string;
   source: string | undefined;
-}
-
-export interface PeopleView {
-  answer: string;
-  overview: string;
-  personal: string | undefined;
-  contacts: {
-    name: string;
-    title: string | undefined;
-    about: string;
-    decides: boolean;
-    email: string | undefined;
-    phone: string | undefined;
-  }[];
-  team: { name: string; about: string }[];
-  communication: FactView[];
-  contract: FactView[];
-  facts: FactView[];
-  access: {
-    platform: string;
-    account: string | undefined;
-    level: string;
-    status: StatusView;
-    vault: string;
-    note: string | undefined;
-  }[];
-  accessFile: string | undefined;
-  accounts: FactView[];
-  links: Link[];
 }
 
 /** Everything that the page of a client shows, in the site's language. */
@@ -222,80 +186,4 @@ function agreedAnswer(state: ClientState, site: Site): string {
     confirmed?.by ?? '',
     confirmed ? site.formats.shortDay(confirmed.on) : '',
   );
-}
-
-/** The section of a client's text that never leaves the team. */
-const PERSONAL = 'Personal view';
-
-function peopleView(state: ClientState, site: Site): PeopleView {
-  const { file } = state;
-  const { messages, playbook, formats: f } = site;
-  const m = messages.client;
-  const client = file.client.data;
-  const entries = file.access?.data.access ?? [];
-  const states = entries.map((entry) => ({ entry, ...accessState(entry) }));
-  const { rest, section } = takeSection(file.client.markdown.trim(), PERSONAL);
-  const facts = (pairs: [string, string | undefined][]) =>
-    pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
-  const { contract, communication } = client;
-  return {
-    answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
-    overview: rest,
-    personal: section,
-    contacts: client.contacts.map((contact) => ({
-      name: contact.name,
-      title: contact.title,
-      about: f.list(contact.purposes),
-      decides: contact.decides,
-      email: contact.email,
-      phone: contact.whatsapp ?? contact.phone,
-    })),
-    team: client.team.map((member) => ({ name: nameOf(member.person, playbook), about: member.for })),
-    communication: facts([
-      [m.hours, communication?.hours],
-      [m.channel, communication?.channel],
-      [m.meetings, communication?.meetings],
-    ]),
-    contract: facts([
-      [m.signed, contract?.signed && f.day(contract.signed)],
-      [m.deposit, contract?.deposit && f.day(contract.deposit)],
-      [m.renews, contract?.renews && f.day(contract.renews)],
-      [m.monthly, contract?.monthly === undefined ? undefined : f.money(contract.monthly)],
-      [m.payment, contract?.payment],
-    ]),
-    facts: Object.entries(client.facts).map(([fact, value]) => ({
-      label: factText(fact),
-      value: factValue(value, site),
-    })),
-    access: states.map(({ entry, state: reached, since }) => ({
-      platform: entry.platform,
-      account: entry.account === undefined ? undefined : String(entry.account),
-      level: entry.level,
-      status: {
-        tone: reached === 'verified' ? 'ok' : reached === 'granted' ? 'watch' : '',
-        icon:
-          reached === 'verified'
-            ? 'ok'
-            : reached === 'granted'
-              ? 'watch'
-              : reached === 'asked'
-                ? 'wait'
-                : 'idle',
-        word: messages.access[reached](since ? f.shortDay(since) : ''),
-      },
-      vault: entry.vault ?? '',
-      note: entry.note,
-    })),
-    accessFile: file.access?.file,
-    accounts: client.accounts.map(({ platform, id, note }) => ({
-      label: platform,
-      value: [String(id), note].filter(Boolean).join(', '),
-    })),
-    links: client.links.map(({ title, url }) => ({ text: title, to: url })),
-  };
-}
-
-/** The mood of a client, for tables and cards. */
-export function clientMood(state: ClientState, site: Site): MoodView {
-  return moodView(state.feeling, site.messages);
 }

@@ -1,64 +1,46 @@
 import { addDays } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
-import { boards, byNeed, isActive, loads, needsSomebody, totalsOf } from '../../playbook/portfolio.ts';
+import {
+  boards,
+  byNeed,
+  isActive,
+  loads,
+  needsSomebody,
+  type PhaseColumn,
+  totalsOf,
+} from '../../playbook/portfolio.ts';
 import { RENEWAL_DAYS } from '../../playbook/reasons.ts';
+import { clientText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
-import { clientText } from '../new-records.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
 import { type ReasonView, reasonView } from './reason-view.ts';
-import { dueText, durationText, phaseName } from './texts.ts';
-import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
-
-/** What filters read of a client; values are ids, `text` is what is searched. */
-export interface FilterTags {
-  manager: string;
-  segment: string;
-  phase: string;
-  feeling: string;
-  standing: string;
-  text: string;
-}
-
-/** A client among others: a card of the board, a row of the table. */
-export interface ClientLine {
-  id: string;
-  name: string;
-  to: string;
-  lang: string | undefined;
-  status: StatusView;
-  mood: MoodView;
-  phase: string;
-  /** "Day 37 of 28, 9 over". */
-  day: string;
-  over: boolean;
-  /** Hundredths of the planned phase that have passed, at most 100, and how much of the bar is overrun. */
-  progress: { passed: number; over: number };
-  manager: string;
-  initials: string;
-  segment: string;
-  mrr: string;
-  renews: string;
-  tags: FilterTags;
-}
-
-export interface Choice {
-  value: string;
-  text: string;
-}
-
-export interface FiltersView {
-  managers: Choice[];
-  segments: Choice[];
-  phases: Choice[];
-  feelings: Choice[];
-  standings: Choice[];
-}
+import { dueText, durationText } from './texts.ts';
 
 export interface AttentionView extends ClientLine {
   reason: ReasonView;
   more: string | undefined;
+}
+
+/** Clients that need somebody; of very many only the first are listed, the rest are a link away. */
+export interface AttentionGroup {
+  entries: AttentionView[];
+  count: number;
+  all: Link | undefined;
+}
+
+export interface BoardColumn {
+  name: string;
+  planned: string;
+  count: number;
+  /** Those who need somebody. */
+  first: ClientLine[];
+  /** The others, folded. */
+  rest: ClientLine[];
+  restCount: number;
+  all: Link | undefined;
 }
 
 export interface PortfolioView {
@@ -68,13 +50,10 @@ export interface PortfolioView {
   total: number;
   filters: FiltersView;
   filterTags: [string, Record<string, string>][];
-  today: AttentionView[];
-  week: AttentionView[];
+  today: AttentionGroup;
+  week: AttentionGroup;
   totals: { label: string; value: string; why: string; to?: string }[];
-  boards: {
-    name: string;
-    columns: { name: string; planned: string; count: number; first: ClientLine[]; rest: ClientLine[] }[];
-  }[];
+  boards: { name: string; columns: BoardColumn[] }[];
   aside: ClientLine[];
   due: { day: string; late: boolean; client: Link; what: string; who: string }[];
   loads: {
@@ -89,84 +68,10 @@ export interface PortfolioView {
   add: string | undefined;
 }
 
-export function clientLine(state: ClientState, site: Site): ClientLine {
-  const { messages, formats: f, playbook } = site;
-  const client = state.file.client.data;
-  const { current } = state.timeline;
-  const m = messages.portfolio;
-  const manager = nameOf(client.owner, playbook);
-  const segment = state.segmentation.segment ?? '';
-  const mrr = client.facts['mrr'];
-  const planned = current?.plannedDays ?? 0;
-  const days = current?.days ?? 0;
-  const reach = Math.max(planned, days, 1);
-  return {
-    id: state.file.id,
-    name: client.name,
-    to: `/clients/${state.file.id}/`,
-    lang: client.lang === playbook.site.data.locale ? undefined : client.lang,
-    status: standingView(state.standing, messages),
-    mood: moodView(state.feeling, messages),
-    phase: current ? phaseName(current) : '',
-    day: current ? (current.over > 0 ? m.dayOver(days, planned, current.over) : m.day(days, planned)) : '',
-    over: (current?.over ?? 0) > 0,
-    progress: {
-      passed: Math.round((Math.min(days, planned) / reach) * 100),
-      over: Math.round(((current?.over ?? 0) / reach) * 100),
-    },
-    manager,
-    initials: initialsOf(manager),
-    segment: playbook.of.segment.get(segment)?.data.name ?? '',
-    mrr: typeof mrr === 'number' ? f.money(mrr) : '',
-    renews: client.contract?.renews ? f.shortDay(client.contract.renews) : '',
-    tags: {
-      manager: client.owner,
-      segment,
-      phase: current?.phase.id ?? '',
-      feeling: state.feeling.mood,
-      standing: state.standing,
-      text: [client.name, client.legal_name ?? '', ...client.contacts.map((contact) => contact.name)]
-        .join(' ')
-        .toLowerCase(),
-    },
-  };
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.charAt(0) ?? '')
-    .join('')
-    .toUpperCase();
-}
-
-/** What the filters offer: only what some client has. */
-export function filtersView(lines: readonly ClientLine[], site: Site): FiltersView {
-  const choices = (key: keyof FilterTags, name: (value: string) => string): Choice[] =>
-    [...new Set(lines.map(({ tags }) => tags[key]))]
-      .filter(Boolean)
-      .map((value) => ({ value, text: name(value) }));
-  const { messages, playbook } = site;
-  const phases = new Map(
-    [...playbook.of.journey.values()].flatMap(({ data }) =>
-      data.phases.map(({ id, name }) => [id, name] as const),
-    ),
-  );
-  const record =
-    <T extends string>(names: Record<T, string>) =>
-    (value: string) =>
-      Object.entries<string>(names).find(([key]) => key === value)?.[1] ?? value;
-  return {
-    managers: choices('manager', (id) => nameOf(id, playbook)),
-    segments: choices('segment', (id) => playbook.of.segment.get(id)?.data.name ?? id),
-    phases: choices('phase', (id) => phases.get(id) ?? id),
-    feelings: choices('feeling', record(messages.mood)),
-    standings: choices('standing', record(messages.standing)),
-  };
-}
-
-/** Cards shown in a column before the rest is folded, if nobody there needs anybody. */
-const FIRST_CARDS = 0;
+/** Clients listed as needing somebody, today and this week each. */
+const MOST_ATTENTION = 20;
+/** Cards of a column, open and folded each. */
+const MOST_CARDS = 12;
 /** Actions listed as due in the coming week. */
 const MOST_DUE = 12;
 
@@ -176,8 +81,7 @@ export function portfolioView(site: Site): PortfolioView {
   const states = [...site.states.values()];
   const active = states.filter(isActive);
   const need = active.filter(needsSomebody).sort(byNeed);
-  const attention = need.flatMap((state) => attentionView(state, site));
-  const today = attention.filter(({ tags }) => tags.standing === 'risk');
+  const today = need.filter(({ standing }) => standing === 'risk');
   const lines = states.map((state) => clientLine(state, site));
   const person = [...playbook.of.person.keys()][0] ?? '';
   const journey = [...playbook.of.journey.keys()][0] ?? '';
@@ -187,31 +91,28 @@ export function portfolioView(site: Site): PortfolioView {
       section: '/',
       record: playbook.site,
       search: { kind: messages.search.kinds.overview },
-      files: [{ text: `playbook.${messages.shell.json.toLowerCase()}`, to: '/playbook.json' }],
+      files: [
+        { text: `playbook.${messages.shell.json.toLowerCase()}`, to: '/playbook.json' },
+        { text: messages.rules.title, to: '/rules/' },
+      ],
     }),
     lead: active.length === 0 ? [m.empty, m.emptyWhy] : m.lead(need.length, active.length, today.length),
     text: playbook.site.markdown.trim(),
     total: states.length,
     filters: filtersView(lines, site),
     filterTags: lines.map((line) => [line.id, { ...line.tags }]),
-    today,
-    week: attention.filter(({ tags }) => tags.standing !== 'risk'),
+    today: attentionGroup(today, '/clients/?standing=risk', site),
+    week: attentionGroup(
+      need.filter(({ standing }) => standing !== 'risk'),
+      '/clients/',
+      site,
+    ),
     totals: totalsView(states, site),
     boards: boards(states, playbook)
       .filter((board) => board.columns.some((column) => column.states.length > 0))
       .map((board) => ({
         name: board.name,
-        columns: board.columns.map((column) => {
-          const first = column.states.filter((state, index) => needsSomebody(state) || index < FIRST_CARDS);
-          const view = (state: ClientState) => clientLine(state, site);
-          return {
-            name: column.name,
-            planned: m.planned(durationText(column.lasts, site)),
-            count: column.states.length,
-            first: first.map(view),
-            rest: column.states.filter((state) => !first.includes(state)).map(view),
-          };
-        }),
+        columns: board.columns.map((column) => boardColumn(column, site)),
       })),
     aside: states.filter((state) => !isActive(state)).map((state) => clientLine(state, site)),
     due: dueThisWeek(active, site),
@@ -236,6 +137,31 @@ export function portfolioView(site: Site): PortfolioView {
       'clients/new-client/client.md',
       clientText(playbook.today, person, journey),
     ),
+  };
+}
+
+function attentionGroup(states: readonly ClientState[], to: string, site: Site): AttentionGroup {
+  const entries = states.slice(0, MOST_ATTENTION).flatMap((state) => attentionView(state, site));
+  const all =
+    states.length > MOST_ATTENTION ? { text: site.messages.portfolio.all(states.length), to } : undefined;
+  return { entries, count: states.length, all };
+}
+
+function boardColumn(column: PhaseColumn, site: Site): BoardColumn {
+  const view = (state: ClientState) => clientLine(state, site);
+  const need = column.states.filter(needsSomebody);
+  const rest = column.states.filter((state) => !needsSomebody(state));
+  const cut = need.length > MOST_CARDS || rest.length > MOST_CARDS;
+  return {
+    name: column.name,
+    planned: site.messages.portfolio.planned(durationText(column.lasts, site)),
+    count: column.states.length,
+    first: need.slice(0, MOST_CARDS).map(view),
+    rest: rest.slice(0, MOST_CARDS).map(view),
+    restCount: rest.length,
+    all: cut
+      ? { text: site.messages.portfolio.all(column.states.length), to: `/clients/?phase=${column.phase}` }
+      : undefined,
   };
 }
 
@@ -326,29 +252,4 @@ function dueThisWeek(states: readonly ClientState[], site: Site): PortfolioView[
         who: nameOf(action.who, site.playbook),
       };
     });
-}
-
-export interface ClientsView {
-  frame: PageFrame;
-  lead: [string, string];
-  total: number;
-  filters: FiltersView;
-  lines: ClientLine[];
-}
-
-/** The table of all clients, those who need somebody first. */
-export function clientsView(site: Site): ClientsView {
-  const { messages } = site;
-  const lines = [...site.states.values()].sort(byNeed).map((state) => clientLine(state, site));
-  return {
-    frame: framePage(site, {
-      title: messages.clients.title,
-      section: '/clients/',
-      search: { kind: messages.search.kinds.overview },
-    }),
-    lead: messages.clients.lead(lines.length),
-    total: lines.length,
-    filters: filtersView(lines, site),
-    lines,
-  };
 }

@@ -1,12 +1,12 @@
-import type { ClientState } from '../../playbook/client-state.ts';
 import type { RunStep } from '../../playbook/checklist-state.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import type { FactView } from './client-view.ts';
-import { dueText } from './texts.ts';
+import type { FactView } from './facts.ts';
 import type { StepsSectionView } from './steps-view.ts';
+import { dueText } from './texts.ts';
 
 /** The page of one run of a procedure for a client. */
 export interface RunView {
@@ -95,9 +95,7 @@ function stepView(
     due: open ? (dated?.text ?? '') : '',
     optional: step.optional,
     state,
-    done: step.done
-      ? messages.run.doneBy(f.shortDay(step.done), step.by ? nameOf(step.by, playbook) : '')
-      : undefined,
+    done: step.done && f.shortDay(step.done),
     skipped: step.skipped === undefined ? undefined : messages.run.skipped(step.skipped),
   };
 }

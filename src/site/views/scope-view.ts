@@ -1,10 +1,10 @@
-import type { NodeState, MapNode } from '../../diagrams/mind-map.ts';
 import type { ScopeItem } from '../../../schemas/scope.ts';
-import { includedBranches, countScope } from '../../playbook/scope-tree.ts';
+import type { MapNode, NodeState } from '../../diagrams/mind-map.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
+import { countScope, includedBranches } from '../../playbook/scope-tree.ts';
+import { scopeText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
-import { scopeText } from '../new-records.ts';
 import type { Site } from '../site.ts';
 
 /** The map of a scope and the same as a nested list. */

@@ -8,14 +8,15 @@ interface Use {
   phase: RecordOf<'journey'>['data']['phases'][number];
 }
 
-/** The phases that name a procedure, that of its own field `phase` first. */
+/** The phases that name a procedure, that of its own field `phase` first; where none does, the phase it names itself. */
 export function phasesOf(sop: RecordOf<'sop'>, site: Site): Use[] {
-  const uses = [...site.playbook.of.journey.values()].flatMap((journey) =>
-    journey.data.phases
-      .filter((phase) => phase.sops.includes(sop.id) || phase.id === sop.data.phase)
-      .map((phase) => ({ journey, phase })),
+  const all = [...site.playbook.of.journey.values()].flatMap((journey) =>
+    journey.data.phases.map((phase) => ({ journey, phase })),
   );
-  return uses.sort((a, b) => Number(b.phase.id === sop.data.phase) - Number(a.phase.id === sop.data.phase));
+  const isOwn = ({ phase }: Use) => phase.id === sop.data.phase;
+  const uses = all.filter(({ phase }) => phase.sops.includes(sop.id));
+  if (uses.length === 0) return all.filter(isOwn);
+  return uses.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
 export function phaseLinks(sop: RecordOf<'sop'>, site: Site): Link[] {

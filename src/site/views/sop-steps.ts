@@ -22,9 +22,7 @@ export function dueUnit(steps: readonly Step[]): DueUnit | undefined {
 
 /** A section in which every step takes a stated time and all are due together happens in one sitting. */
 function isMeeting({ steps }: StepSection): boolean {
-  return (
-    steps.length > 0 && steps.every(({ takes, due }) => takes !== undefined && due === steps[0]?.due)
-  );
+  return steps.length > 0 && steps.every(({ takes, due }) => takes !== undefined && due === steps[0]?.due);
 }
 
 /** Minutes that people sit together in the course of a procedure. */
@@ -62,7 +60,8 @@ export function sopSections(sop: RecordOf<'sop'>, site: Site): StepsSectionView[
 
 /** "3 days before": where all dates count in business days the page says so once, and the steps say "days". */
 function dueOf({ due, takes }: Step, unit: DueUnit | undefined, site: Site): string {
-  const time = takes === undefined ? '' : takesText(takes, site);
+  // a number stays with its unit
+  const time = takes === undefined ? '' : takesText(takes, site).replace(' ', '\u00a0');
   if (due === undefined) return time;
   const text = offsetText(unit === 'bd' ? due.replace(/bd$/, 'd') : due, site);
   return time === '' ? text : site.messages.sop.dueAndTime(text, time);

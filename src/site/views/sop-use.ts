@@ -1,10 +1,10 @@
-import type { ClientState } from '../../playbook/client-state.ts';
 import type { ChecklistState } from '../../playbook/checklist-state.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
 import { isActive } from '../../playbook/portfolio.ts';
 import type { RecordOf } from '../../records/record.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
-import { capped, type Capped, type ClientRef, clientRef } from './client-refs.ts';
+import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import { stepsOf } from './sop-steps.ts';
 
 /** A run that is under way, as a line. */

@@ -7,6 +7,8 @@ export interface StepsSectionView {
   when: string | undefined;
   /** Markdown. */
   prose: string;
+  /** The last column tells how long each step takes, not when it is due. */
+  timed?: boolean;
   steps: {
     /** Counted through the whole procedure: people say "step 14". */
     number: number;

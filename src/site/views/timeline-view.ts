@@ -33,6 +33,8 @@ export interface TimelineView {
 
 /** Width of the drawing that labels are fitted for, px. */
 const NARROWEST = 860;
+/** Width of the drawing on paper, px. */
+const NARROWEST_PAPER = 640;
 /** Average advance of a letter at 13 px, px. */
 const LETTER = 6.6;
 /** Phases shown before the current one: a long-standing client's early rounds are left out. */
@@ -70,7 +72,7 @@ export function timelineView(timeline: Timeline, site: Site): TimelineView | und
     months: monthsBetween(from, to).map((day) => ({ x: x(day), label: site.formats.month(day) })),
     planned: shown.map((phase) => bar('plan', phase.planned.from, phase.planned.to, phaseName(phase))),
     actual: shown.flatMap((phase) => actualBars(phase, bar)),
-    marks: shown.flatMap((phase) => marksOf(phase, x, site)),
+    marks: keepApart(shown.flatMap((phase) => marksOf(phase, x, site))),
     today:
       today < from || today > to
         ? undefined
@@ -115,6 +117,16 @@ function marksOf(phase: TimelinePhase, x: (day: string) => number, site: Site): 
       risk: false,
     },
   ];
+}
+
+/** Leaves out the words that would run into the ones before them on the narrowest drawing; the list has them all. */
+function keepApart(marks: TimelineView['marks']): TimelineView['marks'] {
+  let free = 0;
+  return marks.filter(({ x, label }) => {
+    if (x < free) return false;
+    free = x + ((label.length * LETTER + 8) / NARROWEST_PAPER) * 100;
+    return true;
+  });
 }
 
 function lineOf(phase: TimelinePhase, site: Site): PhaseLine {

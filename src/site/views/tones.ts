@@ -1,6 +1,6 @@
-import type { IconName } from '../icons.ts';
-import type { Standing } from '../../playbook/reasons.ts';
 import type { FeelingState, Mood } from '../../playbook/feeling.ts';
+import type { Standing } from '../../playbook/reasons.ts';
+import type { IconName } from '../icons.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** A status as it is shown: silhouette, word, colour. */

@@ -1,0 +1,126 @@
+import type { ClientState } from '../../playbook/client-state.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import { phaseName } from './texts.ts';
+import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
+
+/** What filters read of a client; values are ids, `text` is what is searched. */
+export interface FilterTags {
+  manager: string;
+  segment: string;
+  phase: string;
+  feeling: string;
+  standing: string;
+  text: string;
+}
+
+/** A client among others: a card of the board, a row of the table. */
+export interface ClientLine {
+  id: string;
+  name: string;
+  to: string;
+  lang: string | undefined;
+  status: StatusView;
+  mood: MoodView;
+  phase: string;
+  /** "Day 37 of 28, 9 over". */
+  day: string;
+  over: boolean;
+  /** Hundredths of the planned phase that have passed, at most 100, and how much of the bar is overrun. */
+  progress: { passed: number; over: number };
+  manager: string;
+  initials: string;
+  segment: string;
+  mrr: string;
+  renews: string;
+  tags: FilterTags;
+}
+
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+export interface FiltersView {
+  managers: Choice[];
+  segments: Choice[];
+  phases: Choice[];
+  feelings: Choice[];
+  standings: Choice[];
+}
+
+export function clientLine(state: ClientState, site: Site): ClientLine {
+  const { messages, formats: f, playbook } = site;
+  const client = state.file.client.data;
+  const { current } = state.timeline;
+  const m = messages.portfolio;
+  const manager = nameOf(client.owner, playbook);
+  const segment = state.segmentation.segment ?? '';
+  const mrr = client.facts['mrr'];
+  const planned = current?.plannedDays ?? 0;
+  const days = current?.days ?? 0;
+  const reach = Math.max(planned, days, 1);
+  return {
+    id: state.file.id,
+    name: client.name,
+    to: `/clients/${state.file.id}/`,
+    lang: client.lang === playbook.site.data.locale ? undefined : client.lang,
+    status: standingView(state.standing, messages),
+    mood: moodView(state.feeling, messages),
+    phase: current ? phaseName(current) : '',
+    day: current ? (current.over > 0 ? m.dayOver(days, planned, current.over) : m.day(days, planned)) : '',
+    over: (current?.over ?? 0) > 0,
+    progress: {
+      passed: Math.round((Math.min(days, planned) / reach) * 100),
+      over: Math.round(((current?.over ?? 0) / reach) * 100),
+    },
+    manager,
+    initials: initialsOf(manager),
+    segment: playbook.of.segment.get(segment)?.data.name ?? '',
+    mrr: typeof mrr === 'number' ? f.money(mrr) : '',
+    renews: client.contract?.renews ? f.shortDay(client.contract.renews) : '',
+    tags: {
+      manager: client.owner,
+      segment,
+      phase: current?.phase.id ?? '',
+      feeling: state.feeling.mood,
+      standing: state.standing,
+      text: [client.name, client.legal_name ?? '', ...client.contacts.map((contact) => contact.name)]
+        .join(' ')
+        .toLowerCase(),
+    },
+  };
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.charAt(0) ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+/** What the filters offer: only what some client has. */
+export function filtersView(lines: readonly ClientLine[], site: Site): FiltersView {
+  const choices = (key: keyof FilterTags, name: (value: string) => string): Choice[] =>
+    [...new Set(lines.map(({ tags }) => tags[key]))]
+      .filter(Boolean)
+      .map((value) => ({ value, text: name(value) }));
+  const { messages, playbook } = site;
+  const phases = new Map(
+    [...playbook.of.journey.values()].flatMap(({ data }) =>
+      data.phases.map(({ id, name }) => [id, name] as const),
+    ),
+  );
+  const record =
+    <T extends string>(names: Record<T, string>) =>
+    (value: string) =>
+      Object.entries<string>(names).find(([key]) => key === value)?.[1] ?? value;
+  return {
+    managers: choices('manager', (id) => nameOf(id, playbook)),
+    segments: choices('segment', (id) => playbook.of.segment.get(id)?.data.name ?? id),
+    phases: choices('phase', (id) => phases.get(id) ?? id),
+    feelings: choices('feeling', record(messages.mood)),
+    standings: choices('standing', record(messages.standing)),
+  };
+}

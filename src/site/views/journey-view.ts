@@ -1,0 +1,113 @@
+import { isActive } from '../../playbook/portfolio.ts';
+import type { RecordOf } from '../../records/record.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { conditionText } from './client-agreement.ts';
+import { capped, type Capped, type ClientRef, clientRef, clientsInPhase, dayOfPhase } from './client-refs.ts';
+import { type CourseView, courseLengths, courseView, plannedPhases } from './course-view.ts';
+import type { FactView } from './facts.ts';
+import { durationText } from './texts.ts';
+
+/** A phase with everything that belongs to it. */
+export interface PhaseView {
+  id: string;
+  number: number;
+  name: string;
+  /** "Onboarding, 28 days, day 3 to 30". */
+  when: string;
+  repeats: boolean;
+  goal: string | undefined;
+  entry: string[];
+  exit: string[];
+  sops: Link[];
+  touchpoints: string[];
+  clients: Capped<ClientRef & { day: string; over: boolean }>;
+}
+
+export interface JourneyView {
+  frame: PageFrame;
+  name: string;
+  lead: [string, string];
+  facts: FactView[];
+  course: CourseView;
+  repeats: string | undefined;
+  phases: PhaseView[];
+  gate: Link[];
+  segments: (Link & { clients: string })[];
+  /** Markdown. */
+  text: string;
+}
+
+/** Clients named under a phase. */
+const MOST_CLIENTS = 8;
+
+export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyView {
+  const { messages, formats: f, playbook } = site;
+  const m = messages.journey;
+  const { data } = journey;
+  const { onboarding, cycle } = courseLengths(plannedPhases(data));
+  const clients = [...site.states.values()].filter(
+    (state) => isActive(state) && state.file.client.data.journey === journey.id,
+  );
+  const segments = [...playbook.of.segment.values()].filter((segment) => segment.data.journey === journey.id);
+  const repeating = data.phases.filter(({ id }) => data.repeat.includes(id)).map(({ name }) => name);
+  return {
+    frame: framePage(site, {
+      title: data.name,
+      section: '/journeys/',
+      crumbs: [{ text: messages.shell.journeys, to: '/journeys/' }],
+      record: journey,
+      search: { kind: messages.search.kinds.journey },
+    }),
+    name: data.name,
+    lead: [m.phaseCount(data.phases.length), m.lead(onboarding, cycle)],
+    facts: [
+      { label: m.clients, value: f.number(clients.length), to: '/clients/' },
+      ...segments.map(({ id, data: { name } }) => ({
+        label: messages.search.kinds.segment,
+        value: name,
+        to: `/segments/${id}/`,
+      })),
+    ],
+    course: courseView(data, site),
+    repeats: repeating.length > 0 ? m.repeats(f.list(repeating)) : undefined,
+    phases: phaseViews(journey, site),
+    gate: data.ready_for_kickoff.map((condition) => conditionText(condition, site)),
+    segments: segments.map(({ id, data: { name } }) => {
+      const here = clients.filter((state) => state.segmentation.segment === id).length;
+      return { text: name, to: `/segments/${id}/`, clients: messages.counts.clients(here) };
+    }),
+    text: journey.markdown.trim(),
+  };
+}
+
+function phaseViews(journey: RecordOf<'journey'>, site: Site): PhaseView[] {
+  const { messages, playbook } = site;
+  const m = messages.journey;
+  const { repeat } = journey.data;
+  return plannedPhases(journey.data)
+    .filter(({ cycle }) => cycle < 2)
+    .map(({ phase, from, to }, index) => ({
+      id: phase.id,
+      number: index + 1,
+      name: phase.name,
+      when: [messages.stage[phase.stage], durationText(phase.lasts, site), m.fromDay(from + 1, to)].join(', '),
+      repeats: repeat.includes(phase.id),
+      goal: phase.goal,
+      entry: phase.entry,
+      exit: phase.exit,
+      sops: phase.sops.map((id) => ({
+        text: playbook.of.sop.get(id)?.data.title ?? id,
+        to: `/sops/${id}/`,
+      })),
+      touchpoints: phase.touchpoints,
+      clients: capped(
+        clientsInPhase(site, journey.id, phase.id).flatMap((state) => {
+          const { current } = state.timeline;
+          if (!current) return [];
+          return [{ ...clientRef(state, site), day: dayOfPhase(current, site), over: current.over > 0 }];
+        }),
+        MOST_CLIENTS,
+      ),
+    }));
+}

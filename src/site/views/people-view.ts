@@ -1,0 +1,112 @@
+import { accessState } from '../../playbook/access-state.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import { takeSection } from '../markdown.ts';
+import type { Link } from '../page.ts';
+import { editLink } from '../repository-links.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import type { FactView } from './facts.ts';
+import { factText, factValue } from './texts.ts';
+import type { StatusView } from './tones.ts';
+
+/** Who is who at a client and with us, what was signed, and who may get in where. */
+export interface PeopleView {
+  answer: string;
+  overview: string;
+  personal: string | undefined;
+  contacts: {
+    name: string;
+    title: string | undefined;
+    about: string;
+    decides: boolean;
+    email: string | undefined;
+    phone: string | undefined;
+  }[];
+  team: { name: string; about: string }[];
+  communication: FactView[];
+  contract: FactView[];
+  facts: FactView[];
+  access: {
+    platform: string;
+    account: string | undefined;
+    level: string;
+    status: StatusView;
+    vault: string;
+    note: string | undefined;
+  }[];
+  /** The register in the web editor. */
+  accessEdit: string | undefined;
+  accounts: FactView[];
+  links: Link[];
+}
+
+/** The section of a client's text that never leaves the team. */
+const PERSONAL = 'Personal view';
+
+export function peopleView(state: ClientState, site: Site): PeopleView {
+  const { file } = state;
+  const { messages, playbook, formats: f } = site;
+  const m = messages.client;
+  const client = file.client.data;
+  const entries = file.access?.data.access ?? [];
+  const states = entries.map((entry) => ({ entry, ...accessState(entry) }));
+  const { rest, section } = takeSection(file.client.markdown.trim(), PERSONAL);
+  const facts = (pairs: [string, string | undefined][]) =>
+    pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  const { contract, communication } = client;
+  return {
+    answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
+    overview: rest,
+    personal: section,
+    contacts: client.contacts.map((contact) => ({
+      name: contact.name,
+      title: contact.title,
+      about: f.list(contact.purposes),
+      decides: contact.decides,
+      email: contact.email,
+      phone: contact.whatsapp ?? contact.phone,
+    })),
+    team: client.team.map((member) => ({ name: nameOf(member.person, playbook), about: member.for })),
+    communication: facts([
+      [m.hours, communication?.hours],
+      [m.channel, communication?.channel],
+      [m.meetings, communication?.meetings],
+    ]),
+    contract: facts([
+      [m.signed, contract?.signed && f.day(contract.signed)],
+      [m.deposit, contract?.deposit && f.day(contract.deposit)],
+      [m.renews, contract?.renews && f.day(contract.renews)],
+      [m.monthly, contract?.monthly === undefined ? undefined : f.money(contract.monthly)],
+      [m.payment, contract?.payment],
+    ]),
+    facts: Object.entries(client.facts).map(([fact, value]) => ({
+      label: factText(fact),
+      value: factValue(value, site),
+    })),
+    access: states.map(({ entry, state: reached, since }) => ({
+      platform: entry.platform,
+      account: entry.account === undefined ? undefined : String(entry.account),
+      level: entry.level,
+      status: {
+        tone: reached === 'verified' ? 'ok' : reached === 'granted' ? 'watch' : '',
+        icon:
+          reached === 'verified'
+            ? 'ok'
+            : reached === 'granted'
+              ? 'watch'
+              : reached === 'asked'
+                ? 'wait'
+                : 'idle',
+        word: messages.access[reached](since ? f.shortDay(since) : ''),
+      },
+      vault: entry.vault ?? '',
+      note: entry.note,
+    })),
+    accessEdit: file.access && editLink(playbook.site.data, file.access.file),
+    accounts: client.accounts.map(({ platform, id, note }) => ({
+      label: platform,
+      value: [String(id), note].filter(Boolean).join(', '),
+    })),
+    links: client.links.map(({ title, url }) => ({ text: title, to: url })),
+  };
+}

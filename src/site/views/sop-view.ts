@@ -1,0 +1,127 @@
+import { addressOf } from '../../playbook/addresses.ts';
+import { backlinksOf } from '../../playbook/playbook.ts';
+import type { RecordOf } from '../../records/record.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
+import { newRecordLink } from '../repository-links.ts';
+import type { Site } from '../site.ts';
+import { nameOf, titleOf } from '../titles.ts';
+import type { FactView } from './facts.ts';
+import { runText } from './run-text.ts';
+import { phaseLinks, phasesOf } from './sop-phases.ts';
+import { type ReviewView, reviewView } from './sop-review.ts';
+import { dueUnit, minutesInTheRoom, sopSections, stepsOf } from './sop-steps.ts';
+import { type SopUse, sopUse } from './sop-use.ts';
+import type { StepsSectionView } from './steps-view.ts';
+
+/** The page of a procedure: on screen to be read, on paper to be ticked. */
+export interface SopView {
+  frame: PageFrame;
+  title: string;
+  version: number;
+  summary: string | undefined;
+  /** "24 steps, 60 minutes in the room." */
+  size: string;
+  facts: FactView[];
+  phases: Link[];
+  /** Markdown before the first section. */
+  intro: string;
+  sections: StepsSectionView[];
+  toc: { title: string; to: string; count: number }[];
+  review: ReviewView;
+  use: SopUse;
+  changes: { version: string; what: string; day: string }[];
+  mentioned: (Link & { kind: string })[];
+  /** The web editor on a new run for a client. */
+  start: string | undefined;
+  /** Labels of the lines to fill in by pen. */
+  form: string[];
+  notes: string;
+  signers: string[];
+}
+
+export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
+  const { messages, formats: f, playbook } = site;
+  const m = messages.sop;
+  const { data } = sop;
+  const steps = stepsOf(sop);
+  const minutes = minutesInTheRoom(sop);
+  const sections = sopSections(sop, site);
+  const frame = framePage(site, {
+    title: data.title,
+    section: '/sops/',
+    crumbs: [{ text: messages.shell.sops, to: '/sops/' }],
+    record: sop,
+    search: { kind: messages.search.kinds.sop, phase: phasesOf(sop, site)[0]?.phase.name },
+    printed: [data.title, m.versionOf(data.version, versionDay(sop, site))].join(' · '),
+  });
+  return {
+    // the rail names what refers to the procedure; the foot need not say it again
+    frame: { ...frame, linkedFrom: [] },
+    title: data.title,
+    version: data.version,
+    summary: data.summary,
+    size: m.summary(steps.length, minutes),
+    facts: factsOf(sop, site),
+    phases: phaseLinks(sop, site),
+    intro: sop.body.intro,
+    sections,
+    toc: sections
+      .filter(({ title }) => title !== '')
+      .map(({ title, id, steps: those }) => ({ title, to: `#${id}`, count: those.length })),
+    review: reviewView(sop, site),
+    use: sopUse(sop, site),
+    changes: data.changes.map(({ version, on, what }) => ({
+      version: m.changeOf(version),
+      what,
+      day: f.shortDay(on),
+    })),
+    mentioned: mentions(sop, site),
+    start: newRecordLink(
+      playbook.site.data,
+      `clients/CLIENT/checklists/${sop.id}.md`,
+      runText(sop, playbook.today),
+    ),
+    form:
+      minutes > 0
+        ? [m.clientName, m.date, m.ledBy, m.room]
+        : [m.clientName, m.startedOn, m.ledBy, m.finishedOn],
+    notes: minutes > 0 ? m.agreed : m.notes,
+    signers: [nameOf(data.owner, playbook), m.second],
+  };
+}
+
+/** The day of the current version, as far as the list of changes tells it. */
+function versionDay({ data }: RecordOf<'sop'>, site: Site): string {
+  const on = data.changes.find(({ version }) => version === data.version)?.on ?? data.reviewed;
+  return on === undefined ? '' : site.formats.day(on);
+}
+
+function factsOf(sop: RecordOf<'sop'>, site: Site): FactView[] {
+  const m = site.messages.sop;
+  const { data } = sop;
+  const unit = dueUnit(stepsOf(sop));
+  const facts: (FactView | undefined)[] = [
+    { label: m.owner, value: nameOf(data.owner, site.playbook), to: `/team/#${data.owner}` },
+    data.trigger === undefined ? undefined : { label: m.startsWhen, value: data.trigger },
+    { label: m.version, value: m.versionOf(data.version, versionDay(sop, site)) },
+    unit && { label: m.dueDates, value: m.dueIn[unit] },
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** Records of the organisation that refer to the procedure; the runs of clients are counted elsewhere on the page. */
+function mentions(sop: RecordOf<'sop'>, site: Site): SopView['mentioned'] {
+  return backlinksOf(site.playbook, sop)
+    .filter((record) => record.client === undefined)
+    .map((record) => ({
+      kind: kindWord(record.kind, site),
+      text: titleOf(record, site.playbook),
+      to: addressOf(record),
+    }));
+}
+
+/** The word for a kind that pages exist for, or nothing. */
+function kindWord(kind: string, site: Site): string {
+  const words: Record<string, string> = site.messages.search.kinds;
+  return words[kind] ?? '';
+}
