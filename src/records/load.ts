@@ -54,10 +54,9 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   }
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
-  const places = files
-    .map((file) => placeOf(file.path))
-    .flatMap((placement) => ('place' in placement ? placement.place : (placement.meant ?? [])));
-  diagnostics.push(...findMissingFiles(files).flatMap(({ file, problem }) => locate(file, [problem])));
+  const placed = files.map((file) => ({ path: file.path, place: placeMeant(file.path) }));
+  const places = placed.flatMap(({ place }) => place ?? []);
+  diagnostics.push(...findMissingFiles(placed).flatMap(({ file, problem }) => locate(file, [problem])));
   return { records, places, diagnostics, locate };
 }
 
@@ -86,10 +85,20 @@ function readRecord(folder: string, path: string, place: Place): ParsedFile {
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
-function findMissingFiles(files: readonly ContentFile[]): { file: string; problem: Problem }[] {
-  const paths = new Set(files.map((file) => file.path));
+/** Where a file lies, or was meant to lie: what refers to it is right. */
+function placeMeant(path: string): Place | undefined {
+  const placement = placeOf(path);
+  return 'place' in placement ? placement.place : placement.meant;
+}
+
+interface PlacedFile {
+  path: string;
+  place: Place | undefined;
+}
+
+function findMissingFiles(files: readonly PlacedFile[]): { file: string; problem: Problem }[] {
   const missing: { file: string; problem: Problem }[] = [];
-  if (!paths.has('site.md')) {
+  if (!files.some(({ place }) => place?.kind === 'site')) {
     missing.push({
       file: 'site.md',
       problem: {
@@ -99,13 +108,10 @@ function findMissingFiles(files: readonly ContentFile[]): { file: string; proble
       },
     });
   }
-  const clients = new Set(
-    [...paths]
-      .filter((path) => path.startsWith('clients/') && path.split('/').length > 2)
-      .map((path) => path.split('/')[1]),
-  );
-  for (const client of clients) {
-    if (paths.has(`clients/${client}/client.md`)) continue;
+  const folderOf = ({ path }: PlacedFile) => /^clients\/([^/]+)\/./.exec(path)?.[1] ?? [];
+  const known = new Set(files.filter(({ place }) => place?.kind === 'client').flatMap(folderOf));
+  for (const client of new Set(files.flatMap(folderOf))) {
+    if (known.has(client)) continue;
     missing.push({
       file: `clients/${client}/client.md`,
       problem: {

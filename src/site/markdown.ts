@@ -1,5 +1,6 @@
 import sanitize from 'sanitize-html';
 import { markdownToHtml } from 'satteri';
+import { markFences } from '../records/bodies/lines.ts';
 
 export interface MarkdownOptions {
   /** Path that the site is served under, put before links that begin with a slash. */
@@ -60,14 +61,22 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+const HEADING = /^(#{1,6}) /;
+
 function shiftHeadings(markdown: string, level: number): string {
-  const found = [...markdown.matchAll(/^(#{1,6}) /gm)].map((heading) => (heading[1] ?? '').length);
-  if (found.length === 0) return markdown;
-  const shift = level - Math.min(...found);
-  return markdown.replace(
-    /^(#{1,6}) /gm,
-    (_, marks: string) => `${'#'.repeat(Math.max(1, Math.min(6, marks.length + shift)))} `,
+  if (!/^#/m.test(markdown)) return markdown;
+  const lines = markFences(markdown, 1);
+  const found = lines.flatMap(({ text, fenced }) => (fenced ? [] : [HEADING.exec(text)?.[1]?.length ?? 0]));
+  const shift = level - Math.min(...found.filter((length) => length > 0));
+  const shifted = lines.map(({ text, fenced }) =>
+    fenced
+      ? text
+      : text.replace(
+          HEADING,
+          (_, marks: string) => `${'#'.repeat(Math.max(1, Math.min(6, marks.length + shift)))} `,
+        ),
   );
+  return shifted.join('\n');
 }
 
 /** A text cut at a heading: what stands before it, and its section. */

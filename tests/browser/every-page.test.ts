@@ -62,9 +62,13 @@ function tooWide(page: Page): Promise<string[]> {
     );
     if (hides) return ['html or body hides what is too wide'];
     if (scrollWidth <= clientWidth) return [];
-    const guilty = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
+    const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+    const guilty = [...document.querySelectorAll('body *')].filter((element) => {
+      if (element.getBoundingClientRect().right <= clientWidth + 1) return false;
+      for (let around = element.parentElement; around; around = around.parentElement)
+        if (scrolls(around)) return false;
+      return true;
+    });
     return [`${scrollWidth} px`, ...guilty.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
 }

@@ -15,7 +15,7 @@ if (form && data) {
   const fits = (client: Record<string, string>): boolean =>
     controls.every(({ name, value }) =>
       name === 'text'
-        ? (client.text ?? '').includes(value.trim().toLowerCase())
+        ? fold(client.text ?? '').includes(fold(value.trim()))
         : value === '' || client[name] === value,
     );
 
@@ -45,4 +45,9 @@ if (form && data) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
   apply();
+}
+
+/** A text without case and accents: people type names as their keyboard lets them. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,12 +4,14 @@ const theme = document.querySelector<HTMLSelectElement>('#theme');
 if (theme) {
   theme.value = document.documentElement.dataset.theme ?? '';
   theme.addEventListener('change', () => {
-    if (theme.value === '') {
-      delete document.documentElement.dataset.theme;
-      localStorage.removeItem('theme');
-    } else {
-      document.documentElement.dataset.theme = theme.value;
-      localStorage.setItem('theme', theme.value);
+    const { value } = theme;
+    if (value === '') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = value;
+    try {
+      if (value === '') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', value);
+    } catch {
+      // a browser that keeps nothing shows the choice on this page alone
     }
   });
 }

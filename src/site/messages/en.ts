@@ -105,6 +105,13 @@ const unit: Record<Duration['unit'], (count: number) => string> = {
   m: (count) => plural(count, { one: 'month', other: 'months' }),
   y: (count) => plural(count, { one: 'year', other: 'years' }),
 };
+const unitName: Record<Duration['unit'], string> = {
+  d: 'day',
+  bd: 'business day',
+  w: 'week',
+  m: 'month',
+  y: 'year',
+};
 const comparison = {
   above: (value: string) => `more than ${value}`,
   at_least: (value: string) => `${value} or more`,
@@ -113,6 +120,8 @@ const comparison = {
   is: (value: string) => value,
   in: (value: string) => `one of ${value}`,
 } satisfies Record<Exclude<keyof Criterion, 'fact'>, (value: string) => string>;
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The interface in English. */
 export const en = {
@@ -548,8 +557,8 @@ export const en = {
     reviewOk: 'In date',
     reviewOver: 'Review is due',
     reviewNone: 'no date set',
-    reviewNext: (every: string, day: string) => `Every ${every}; next on ${day}.`,
-    reviewWas: (every: string, day: string) => `Every ${every}; it was due on ${day}.`,
+    reviewNext: (every: string, day: string) => `${capitalised(every)}; next on ${day}.`,
+    reviewWas: (every: string, day: string) => `${capitalised(every)}; it was due on ${day}.`,
     reviewNoneWhy: 'Set "reviewed" and "review_every" and it shows here when to look again.',
     step: 'Step',
     who: 'Who',
@@ -644,7 +653,10 @@ export const en = {
     onwards: 'and so on',
     dayNumber: (day: number) => `day ${day}`,
     fromDay: (from: number, to: number) => (from === to ? `day ${from}` : `day ${from} to ${to}`),
+    fromDayRepeats: (from: number, to: number) => `day ${from} to ${to}, repeats`,
     repeats: (phases: string) => `${phases} come round again.`,
+    phase: 'Phase',
+    part: 'Part',
     length: 'Length',
     phases: 'Phases',
     phasesWhy: 'The date is a plan; what must be true to leave decides.',
@@ -696,17 +708,19 @@ export const en = {
     part: 'Part of the journey',
     contact: 'Contact',
     every: 'How often',
-    everyOf: (duration: string) => `every ${duration}`,
+    everyOf: ({ amount, unit: name }: Duration) =>
+      amount === 1 ? `every ${unitName[name]}` : `every ${unit[name](amount)}`,
     forHow: 'For how long',
     forOf: (duration: string) => `for ${duration}`,
     about: 'About',
     onDemand: 'on demand',
-    always: 'all of it',
+    always: 'The whole journey',
     perManager: 'Clients per manager',
     perManagerMost: (count: number) => `${count} at most`,
+    perManagerEach: (count: number) => `A manager carries at most ${count}.`,
     managers: 'Managers needed',
     managersWhy: (count: number, each: number) => `${count} ÷ ${each}, rounded up`,
-    managersHave: 'Managers',
+    managersBetween: (least: number, most: number) => `${least} to ${most}, by the count used`,
     counts: 'How many clients',
     countsWhy: 'Counts kept in different places; they are shown, never evened out.',
     source: 'Counted by',
@@ -723,6 +737,8 @@ export const en = {
       `${clients(count)} in the records, work for ${plural(managers, { one: 'manager', other: 'managers' })}.`,
     fit: 'By the rule',
     fitOf: (met: number, all: number) => `${met} of ${all}`,
+    fitNeeds: (met: number, all: number, needed: number, holds: boolean) =>
+      holds ? `fits, ${met} of ${all}` : `${met} of ${all}, needs ${needed}`,
     byRuleElsewhere: 'The rule says otherwise',
     declared: 'Declared',
     notDeclared: 'not declared',

@@ -93,7 +93,7 @@ function phaseViews(journey: RecordOf<'journey'>, site: Site): PhaseView[] {
       name: phase.name,
       when: [messages.stage[phase.stage], durationText(phase.lasts, site), m.fromDay(from + 1, to)].join(', '),
       repeats: repeat.includes(phase.id),
-      goal: phase.goal,
+      goal: phase.goal && asSentence(phase.goal),
       entry: phase.entry,
       exit: phase.exit,
       sops: phase.sops.map((id) => ({
@@ -110,4 +110,8 @@ function phaseViews(journey: RecordOf<'journey'>, site: Site): PhaseView[] {
         MOST_CLIENTS,
       ),
     }));
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

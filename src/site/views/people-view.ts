@@ -61,7 +61,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
     contacts: client.contacts.map((contact) => ({
       name: contact.name,
       title: contact.title,
-      about: f.list(contact.purposes),
+      about: contact.purposes.join(', '),
       decides: contact.decides,
       email: contact.email,
       phone: contact.whatsapp ?? contact.phone,

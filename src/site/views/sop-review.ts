@@ -1,7 +1,6 @@
-import { addDuration } from '../../playbook/calendar.ts';
+import { addDuration, parseDuration } from '../../playbook/calendar.ts';
 import type { RecordOf } from '../../records/record.ts';
 import type { Site } from '../site.ts';
-import { durationText } from './texts.ts';
 import type { StatusView } from './tones.ts';
 
 /** Whether a procedure was looked at in time. Only a review that is due asks for a colour. */
@@ -28,7 +27,7 @@ export function reviewView({ data }: RecordOf<'sop'>, site: Site): ReviewView {
     status: over
       ? { tone: 'watch', icon: 'watch', word: m.reviewOver }
       : { tone: 'ok', icon: 'ok', word: m.reviewOk },
-    why: (over ? m.reviewWas : m.reviewNext)(durationText(every, site), day),
+    why: (over ? m.reviewWas : m.reviewNext)(site.messages.segment.everyOf(parseDuration(every)), day),
     printed: m.reviewPrinted(day),
   };
 }

@@ -65,10 +65,7 @@ describe('a file in the wrong place', () => {
     expect(print(check(site))).toMatchInlineSnapshot(`
       "error wrong-place Site.md:1:1
         \`Site.md\` lies outside the folders of records.
-        Rename it to \`site.md\`.
-      error missing-site site.md:1:1
-        There is no site.md.
-        Create it with \`name\`, \`locale\`, \`timezone\`, \`currency\` and \`country\` between two lines of \`---\`."
+        Rename it to \`site.md\`."
     `);
   });
 

@@ -23,9 +23,9 @@ export const client = {
     how: 'Como está indo?',
     howWhy: (phase, behind) =>
       behind > 0
-        ? `Em ${phase}, ${days(behind)} atrás do plano.`
+        ? `Em ${phase}, com ${days(behind)} de atraso.`
         : behind < 0
-          ? `Em ${phase}, ${days(-behind)} à frente do plano.`
+          ? `Em ${phase}, com ${days(-behind)} de folga.`
           : `Em ${phase}, dentro do plano.`,
     howNone: 'Fora da jornada hoje.',
     next: 'O que vem agora?',

@@ -56,7 +56,7 @@ export const overview = {
     accessWaiting: (count) => (count === 1 ? 'Aguardando um acesso' : `Aguardando ${count} acessos`),
     accessWaitingWhy: (platforms) => `${platforms}: acesso solicitado, ainda não concedido.`,
     stepsLate: (count) => (count === 1 ? 'Uma etapa está atrasada' : `${count} etapas estão atrasadas`),
-    stepsLateWhy: (sop) => `No checklist ${sop}.`,
+    stepsLateWhy: (sop) => `Checklist ${sop}.`,
     renewalNear: (count) =>
       count < 0
         ? 'O contrato terminou'
@@ -89,7 +89,7 @@ export const overview = {
             `${clients(all)}, em dia ou aguardando uma resposta.`,
           ]
         : [
-            `${need} de ${clients(all)} ${need === 1 ? 'precisa' : 'precisam'} de alguém ${today === need ? 'hoje' : 'esta semana'}${today > 0 && today < need ? `, ${today} ainda hoje` : ''}.`,
+            `${need} de ${clients(all)} ${need === 1 ? 'precisa' : 'precisam'} de alguém ${today === need ? 'hoje' : 'esta semana'}${today > 0 && today < need ? `, ${today} deles hoje` : ''}.`,
             all === need
               ? ''
               : all - need === 1

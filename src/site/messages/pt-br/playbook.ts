@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { clients, days, plural, steps, withoutOne } from './words.ts';
+import { capitalised, clients, days, everyOf, plural, steps } from './words.ts';
 
 const processes = (count: number) => plural(count, { one: 'processo padrão', other: 'processos padrão' });
 
@@ -45,8 +45,8 @@ export const playbook = {
     reviewOk: 'Em dia',
     reviewOver: 'Revisão vencida',
     reviewNone: 'sem data definida',
-    reviewNext: (every, day) => `A cada ${withoutOne(every)}; a próxima em ${day}.`,
-    reviewWas: (every, day) => `A cada ${withoutOne(every)}; venceu em ${day}.`,
+    reviewNext: (every, day) => `${capitalised(every)}; a próxima em ${day}.`,
+    reviewWas: (every, day) => `${capitalised(every)}; venceu em ${day}.`,
     reviewNoneWhy: 'Preencha "reviewed" e "review_every" e aqui aparece quando revisar de novo.',
     step: 'Etapa',
     who: 'Quem',
@@ -110,7 +110,10 @@ export const playbook = {
     onwards: 'e assim por diante',
     dayNumber: (day) => `dia ${day}`,
     fromDay: (from, to) => (from === to ? `dia ${from}` : `dia ${from} a ${to}`),
+    fromDayRepeats: (from, to) => `dia ${from} a ${to}, repete`,
     repeats: (phases) => `Em ciclos: ${phases}.`,
+    phase: 'Fase',
+    part: 'Parte',
     length: 'Duração',
     phases: 'Fases',
     phasesWhy: 'A data é um plano; quem decide é o que precisa ser verdade para sair.',
@@ -162,17 +165,18 @@ export const playbook = {
     part: 'Parte da jornada',
     contact: 'Contato',
     every: 'Frequência',
-    everyOf: (duration) => `a cada ${withoutOne(duration)}`,
+    everyOf,
     forHow: 'Por quanto tempo',
     forOf: (duration) => `por ${duration}`,
     about: 'Sobre',
     onDemand: 'sob demanda',
-    always: 'toda ela',
+    always: 'A jornada toda',
     perManager: 'Clientes por gerente',
     perManagerMost: (count) => `${count} no máximo`,
+    perManagerEach: (count) => `Cada gerente atende no máximo ${count}.`,
     managers: 'Gerentes necessários',
     managersWhy: (count, each) => `${count} ÷ ${each}, arredondado para cima`,
-    managersHave: 'Gerentes',
+    managersBetween: (least, most) => `de ${least} a ${most}, conforme a contagem usada`,
     counts: 'Quantos clientes',
     countsWhy: 'Contagens mantidas em lugares diferentes; são mostradas, nunca ajustadas.',
     source: 'Contado por',
@@ -189,6 +193,8 @@ export const playbook = {
       `${clients(count)} nos registros, trabalho para ${plural(managers, { one: 'gerente', other: 'gerentes' })}.`,
     fit: 'Pela regra',
     fitOf: (met, all) => `${met} de ${all}`,
+    fitNeeds: (met, all, needed, holds) =>
+      holds ? `atende, ${met} de ${all}` : `${met} de ${all}, precisa de ${needed}`,
     byRuleElsewhere: 'A regra diz outra coisa',
     declared: 'Declarado',
     notDeclared: 'não declarado',

@@ -1,3 +1,4 @@
+import type { Duration } from '../../../playbook/calendar.ts';
 import type { Messages } from '../messages.ts';
 import { makePlural } from '../plural.ts';
 
@@ -8,16 +9,18 @@ export const steps = (count: number) => plural(count, { one: 'etapa', other: 'et
 export const questions = (count: number) => plural(count, { one: 'pergunta', other: 'perguntas' });
 export const businessDays = (count: number) => plural(count, { one: 'dia útil', other: 'dias úteis' });
 
-/** "1 mês" as "mês": "a cada mês", not "a cada 1 mês". */
-export const withoutOne = (duration: string) => duration.replace(/^1 /, '');
-
-const unit: Record<Parameters<Messages['duration']>[0]['unit'], (count: number) => string> = {
+const unit: Record<Duration['unit'], (count: number) => string> = {
   d: days,
   bd: businessDays,
   w: (count) => plural(count, { one: 'semana', other: 'semanas' }),
   m: (count) => plural(count, { one: 'mês', other: 'meses' }),
   y: (count) => plural(count, { one: 'ano', other: 'anos' }),
 };
+const length = ({ amount, unit: name }: Duration) => unit[name](Math.abs(amount));
+
+/** "a cada mês", "a cada 45 dias" */
+export const everyOf = (duration: Duration) => `a cada ${length(duration).replace(/^1 /, '')}`;
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words that pages share: states, counts, lengths of time. */
 export const words = {
@@ -107,7 +110,7 @@ export const words = {
     in: (value) => `um destes: ${value}`,
   },
   counts: { days, businessDays, clients, steps, questions },
-  duration: ({ amount, unit: name }) => unit[name](Math.abs(amount)),
+  duration: length,
   due: {
     offset: (text, sign) =>
       sign === 'same' ? 'no mesmo dia' : sign === 'before' ? `${text} antes` : `${text} depois`,

@@ -47,7 +47,8 @@ export const overview = {
     feelingFell: { trust: 'Доверие падает', satisfaction: 'Удовлетворённость падает' },
     feelingFellWhy: (from, to, since, until) => `Было ${from} (${since}), стало ${to} (${until}).`,
     briefingLate: 'Анкета просрочена',
-    briefingLateWhy: (title, due, count) => `${title}: срок был ${due}, просрочка ${businessDays(count)}.`,
+    briefingLateWhy: (title, due, count) =>
+      `${title}: срок был ${due}, просрочено на ${businessDays(count)}.`,
     actionsLate: (count) =>
       plural(count, {
         one: 'действие просрочено',
@@ -56,7 +57,7 @@ export const overview = {
         other: 'действия просрочено',
       }),
     actionsLateWhy: (first, count) =>
-      `${first}: ${count === 0 ? 'срок прошёл' : `просрочка ${businessDays(count)}`}.`,
+      `${first}: ${count === 0 ? 'срок прошёл' : `просрочено на ${businessDays(count)}`}.`,
     accessUnverified: (count) =>
       plural(count, {
         one: 'доступ не проверен',
@@ -110,7 +111,7 @@ export const overview = {
               few: `из ${ofClients(all)} требуют`,
               many: `из ${ofClients(all)} требуют`,
               other: `из ${ofClients(all)} требуют`,
-            })} внимания ${today === need ? 'сегодня' : 'на этой неделе'}${today > 0 && today < need ? `, в том числе сегодня: ${today}` : ''}.`,
+            })} внимания ${today === need ? 'сегодня' : 'на этой неделе'}${today > 0 && today < need ? `, из них сегодня — ${today}` : ''}.`,
             all === need
               ? ''
               : `${all - need === 1 ? 'Ещё один может' : `Остальные ${all - need} могут`} подождать.`,
@@ -154,9 +155,9 @@ export const overview = {
     nothingDue: 'В ближайшие семь дней сроков нет.',
     load: 'Клиентов на менеджера',
     room: (count) => `есть место: ${count}`,
-    full: 'предел достигнут',
-    tooMany: (count) => `сверх предела: ${count}`,
-    noLimit: 'предел не задан',
+    full: 'лимит достигнут',
+    tooMany: (count) => `сверх лимита: ${count}`,
+    noLimit: 'лимит не задан',
     filter: 'Фильтр портфеля',
     printMeeting: 'Печать для понедельника',
   },

@@ -1,9 +1,8 @@
 import type { Messages } from '../messages.ts';
-import { accusative, clients, days, onceIn, plural, steps } from './words.ts';
+import { accusative, capitalised, clients, days, everyOf, plural, steps } from './words.ts';
 
 const procedures = (count: number) =>
   plural(count, { one: 'регламент', few: 'регламента', many: 'регламентов', other: 'регламента' });
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The pages about the practice: procedures, journeys and segments. */
 export const playbook = {
@@ -42,8 +41,8 @@ export const playbook = {
     reviewOk: 'Актуален',
     reviewOver: 'Пора пересмотреть',
     reviewNone: 'дата не задана',
-    reviewNext: (every, day) => `${capital(onceIn(every))}; следующий ${day}.`,
-    reviewWas: (every, day) => `${capital(onceIn(every))}; срок был ${day}.`,
+    reviewNext: (every, day) => `${capitalised(every)}; следующий ${day}.`,
+    reviewWas: (every, day) => `${capitalised(every)}; срок был ${day}.`,
     reviewNoneWhy: 'Заполните "reviewed" и "review_every" — здесь появится дата пересмотра.',
     step: 'Шаг',
     who: 'Кто',
@@ -107,7 +106,10 @@ export const playbook = {
     onwards: 'и так далее',
     dayNumber: (day) => `день ${day}`,
     fromDay: (from, to) => (from === to ? `день ${from}` : `дни ${from}–${to}`),
+    fromDayRepeats: (from, to) => `дни ${from}–${to}, повторяется`,
     repeats: (phases) => `Повторяются: ${phases}.`,
+    phase: 'Этап',
+    part: 'Часть',
     length: 'Длительность',
     phases: 'Этапы',
     phasesWhy: 'Дата — это план; решает то, что должно быть выполнено для выхода.',
@@ -161,17 +163,18 @@ export const playbook = {
     part: 'Часть пути',
     contact: 'Контакт',
     every: 'Как часто',
-    everyOf: (duration) => onceIn(duration),
+    everyOf,
     forHow: 'Как долго',
     forOf: (duration) => accusative(duration),
     about: 'О чём',
     onDemand: 'по запросу',
-    always: 'весь срок',
+    always: 'Весь путь',
     perManager: 'Клиентов на менеджера',
     perManagerMost: (count) => `не больше ${count}`,
-    managers: 'Сколько нужно менеджеров',
+    perManagerEach: (count) => `Один менеджер ведёт не больше ${count}.`,
+    managers: 'Нужно менеджеров',
     managersWhy: (count, each) => `${count} ÷ ${each}, с округлением вверх`,
-    managersHave: 'Менеджеры',
+    managersBetween: (least, most) => `от ${least} до ${most}, смотря чей подсчёт`,
     counts: 'Сколько клиентов',
     countsWhy: 'Подсчёты из разных мест; показываем как есть, не выравниваем.',
     source: 'Кто считал',
@@ -188,6 +191,8 @@ export const playbook = {
       `${clients(count)} в записях, работа для ${plural(managers, { one: 'менеджера', other: 'менеджеров' })}.`,
     fit: 'По правилу',
     fitOf: (met, all) => `${met} из ${all}`,
+    fitNeeds: (met, all, needed, holds) =>
+      holds ? `подходит, ${met} из ${all}` : `${met} из ${all}, нужно ${needed}`,
     byRuleElsewhere: 'По правилу иначе',
     declared: 'Указан',
     notDeclared: 'не указан',

@@ -1,3 +1,4 @@
+import type { Duration } from '../../../playbook/calendar.ts';
 import type { Messages } from '../messages.ts';
 import { makePlural } from '../plural.ts';
 
@@ -13,6 +14,9 @@ export const businessDays = (count: number) =>
     many: 'рабочих дней',
     other: 'рабочего дня',
   });
+/** "просрочено на 3 раб. дня": where a table leaves little room. */
+const shortBusinessDays = (count: number) =>
+  plural(count, { one: 'раб. день', few: 'раб. дня', many: 'раб. дней', other: 'раб. дня' });
 export const clients = (count: number) =>
   plural(count, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' });
 /** "из 21 клиента", "из 13 клиентов" */
@@ -29,16 +33,18 @@ export const ofQuestions = (count: number) => plural(count, { one: 'вопрос
 /** A length of time after «раз в» and «через»; only the week has a form of its own there. */
 export const accusative = (duration: string) => duration.replace(/неделя$/, 'неделю');
 
-/** "раз в месяц", "раз в 45 дней" */
-export const onceIn = (duration: string) => `раз в ${accusative(duration).replace(/^1 /, '')}`;
-
-const unit: Record<Parameters<Messages['duration']>[0]['unit'], (count: number) => string> = {
+const unit: Record<Duration['unit'], (count: number) => string> = {
   d: days,
   bd: businessDays,
   w: (count) => plural(count, { one: 'неделя', few: 'недели', many: 'недель', other: 'недели' }),
   m: (count) => plural(count, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }),
   y: (count) => plural(count, { one: 'год', few: 'года', many: 'лет', other: 'года' }),
 };
+const length = ({ amount, unit: name }: Duration) => unit[name](Math.abs(amount));
+
+/** "раз в месяц", "раз в 45 дней" */
+export const everyOf = (duration: Duration) => `раз в ${accusative(length(duration)).replace(/^1 /, '')}`;
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words that pages share: states, counts, lengths of time. */
 export const words = {
@@ -132,7 +138,7 @@ export const words = {
     in: (value) => `одно из: ${value}`,
   },
   counts: { days, businessDays, clients, steps, questions },
-  duration: ({ amount, unit: name }) => unit[name](Math.abs(amount)),
+  duration: length,
   due: {
     offset: (text, sign) =>
       sign === 'same'
@@ -141,7 +147,8 @@ export const words = {
           ? `за ${accusative(text)}`
           : `через ${accusative(text)}`,
     takes: (amount, of) => (of === 'min' ? `${amount} мин` : `${amount} ч`),
-    late: (day, count) => `${day}, ${count === 0 ? 'срок прошёл' : `просрочка ${businessDays(count)}`}`,
+    late: (day, count) =>
+      `${day}, ${count === 0 ? 'срок прошёл' : `просрочено на ${shortBusinessDays(count)}`}`,
   },
   feeling: 'Оценка менеджера',
   outOfFive: (value) => `${value} из 5`,

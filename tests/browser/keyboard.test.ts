@@ -1,0 +1,115 @@
+/** The site without a mouse. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { phone, usePage } from '../support/open.ts';
+import { pagesOfEachType } from '../support/pages.ts';
+
+const demo = inject('demo');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.concurrent('on every type of page', () => {
+  test.each(pagesOfEachType(demo.folder))('the first key leads past the menu: %s', (path) =>
+    usePage(browser, demo, path, async ({ page }) => {
+      await leaveFields(page);
+      await page.keyboard.press('Tab');
+      const skip = page.locator('a.skip');
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const where = await page.evaluate(() => {
+        const { activeElement } = document;
+        return { inSide: activeElement?.closest('.side') !== null, there: activeElement !== document.body };
+      });
+      expect(where).toEqual({ inSide: false, there: true });
+    }),
+  );
+
+  test.each(pagesOfEachType(demo.folder))('a slash opens the search: %s', (path) =>
+    usePage(browser, demo, path, async ({ page }) => {
+      await leaveFields(page);
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search/');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+      await page.keyboard.type('a/b');
+      expect(await page.locator('pagefind-input input').inputValue()).toBe('a/b');
+    }),
+  );
+});
+
+test('the slash is a letter while somebody types into a filter', () =>
+  usePage(browser, demo, '/', async ({ page }) => {
+    const field = page.locator('form.filters input[name=text]');
+    await field.focus();
+    await page.keyboard.type('a/b');
+    expect(await field.inputValue()).toBe('a/b');
+    expect(new URL(page.url()).pathname).toBe('/');
+  }));
+
+test('the menu of a phone opens, holds the focus order, and closes with Escape', () =>
+  usePage(
+    browser,
+    demo,
+    '/',
+    async ({ page }) => {
+      const menu = page.locator('button.menu');
+      const nav = page.locator('#nav');
+      expect(await nav.isVisible()).toBe(false);
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      expect(await nav.isVisible()).toBe(true);
+      expect(await isInView(page, '#nav a')).toBe(true);
+
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#nav') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await nav.isVisible()).toBe(false);
+      expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+
+      await page.keyboard.press('Enter');
+      await nav.getByRole('link', { name: 'Clients' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/clients/');
+    },
+    { viewport: phone },
+  ));
+
+test('what has the focus shows it', () =>
+  usePage(browser, demo, '/clients/', async ({ page }) => {
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return { name: element.outerHTML.slice(0, 80), outlineStyle, outlineWidth, boxShadow };
+      });
+      expect(outline.outlineStyle !== 'none' || outline.boxShadow !== 'none', outline.name).toBe(true);
+    }
+  }));
+
+/** Puts the cursor where it is on a page that one has just come to; the search page has put it into its field. */
+async function leaveFields(page: Page): Promise<void> {
+  const searches = new URL(page.url()).pathname.endsWith('/search/');
+  if (searches) await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.setPosition(document.body, 0);
+  });
+}
+
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    });
+}

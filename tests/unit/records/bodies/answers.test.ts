@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { parseAnswers } from '../../../../src/records/bodies/answers.ts';
+import { check, checkChange, print } from '../../../fixtures/small-playbook.ts';
+
+const checkBriefing = (text: string) => print(check({ 'clients/padaria/briefing/first.md': text }));
+
+describe('a body of answers is read into', () => {
+  test('sections named after their question, with the line of the heading', () => {
+    const body =
+      'By mail.\n\n## story  \nBy word\n\nof mouth.\n\n### in detail\n```\n## seeking\n```\n## seeking\n';
+    expect(parseAnswers(body, 5)).toMatchInlineSnapshot(`
+      {
+        "answers": [
+          {
+            "answer": "By word
+
+      of mouth.
+
+      ### in detail
+      \`\`\`
+      ## seeking
+      \`\`\`",
+            "line": 7,
+            "question": "story",
+          },
+          {
+            "answer": "",
+            "line": 16,
+            "question": "seeking",
+          },
+        ],
+        "intro": "By mail.",
+      }
+    `);
+  });
+
+  test('nothing where there is nothing', () => {
+    expect(parseAnswers('', 5)).toEqual({ intro: '', answers: [] });
+  });
+});
+
+describe('an answer to no question', () => {
+  test('in the fields', () => {
+    expect(checkBriefing('---\nanswers: { stroy: By word of mouth. }\n---\n')).toMatchInlineSnapshot(`
+      "error unknown-answer clients/padaria/briefing/first.md:2:12 (answers.stroy)
+        There is no question \`stroy\` in the questionnaire \`first\`.
+        Did you mean \`story\`?"
+    `);
+  });
+
+  test('in the body', () => {
+    expect(
+      checkBriefing('---\nsent: 2026-05-05\n---\n## story\nA\n\n## Contacts\nB\n'),
+    ).toMatchInlineSnapshot(`
+      "error unknown-answer clients/padaria/briefing/first.md:7:1
+        There is no question \`Contacts\` in the questionnaire \`first\`.
+        Write one of \`story\`, \`seeking\`."
+    `);
+  });
+
+  test('in a briefing of no questionnaire: one fault, not one for each answer', () => {
+    const briefing = '---\nanswers: { a: x, b: y }\n---\n';
+    expect(print(check({ 'clients/padaria/briefing/frist.md': briefing }))).toMatchInlineSnapshot(`
+      "error unknown-reference clients/padaria/briefing/frist.md:1:1
+        The file is named after the questionnaire \`frist\`, which does not exist.
+        Rename it to \`first.md\`."
+    `);
+  });
+
+  test('in a briefing of a questionnaire with a fault of its own', () => {
+    expect(
+      checkChange('questionnaires/first.md', 'id: story, ask', 'id: story, aks').match(/^error.*/gm),
+    ).toEqual(['error unknown-key questionnaires/first.md:4:18 (questions[0].aks)']);
+  });
+});

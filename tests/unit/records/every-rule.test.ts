@@ -1,0 +1,87 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type RuleId, rules } from '../../../src/records/rules.ts';
+import {
+  type Changes,
+  change,
+  check,
+  diagnosticsOf,
+  smallPlaybook,
+  withPlaybook,
+  writePlaybook,
+} from '../../fixtures/small-playbook.ts';
+
+const [PERSON, JOURNEY, SEGMENT] = ['people/ana-prado.md', 'journeys/adoption.md', 'segments/enterprise.md'];
+const [SOP, BRIEFING, ACCESS] = [
+  'sops/kickoff.md',
+  'clients/padaria/briefing/first.md',
+  'clients/padaria/access.md',
+];
+const person = smallPlaybook['people/ana-prado.md'] ?? '';
+const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
+
+/** For every rule the least that breaks it. A rule without a line here does not compile. */
+const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = {
+  'file-too-large': { [PERSON]: 'x'.repeat(1_000_001) },
+  'not-utf8': { [PERSON]: new Uint8Array([0xe9]) },
+  'empty-file': { [PERSON]: '' },
+  'byte-order-mark': { [PERSON]: `\uFEFF${person}` },
+  'crlf-line-endings': { [PERSON]: person.replaceAll('\n', '\r\n') },
+  'wrong-place': { 'stuff/bea.md': person },
+  'bad-file-name': { 'people/Bea.md': person },
+  'missing-site': { 'site.md': null },
+  'missing-client': { 'clients/padaria/client.md': null },
+  'missing-frontmatter': { [PERSON]: 'Ana' },
+  'unclosed-frontmatter': { [PERSON]: '---\nname: Ana\n' },
+  'executable-frontmatter': { [PERSON]: '---js\n{}\n---\n' },
+  'malformed-yaml': change(PERSON, 'Ana Prado', 'Ana: Prado'),
+  'duplicate-key': change(PERSON, 'role: csm', 'role: csm\nrole: csm'),
+  'yaml-alias': change(PERSON, 'Ana Prado', '*ana'),
+  'unknown-key': change(PERSON, 'role: csm', 'role: csm\ncolour: red'),
+  'missing-required': change(PERSON, 'role: csm\n', ''),
+  'wrong-type': change(PERSON, 'Ana Prado', '12'),
+  'wrong-value': change('site.md', 'locale: en', 'locale: de'),
+  'empty-value': change(PERSON, 'Ana Prado', '""'),
+  'impossible-date': change('site.md', '2026-11-20', '2026-11-31'),
+  'date-order': change(ACCESS, 'asked: 2026-05-07', 'asked: 2026-05-07, granted: 2026-05-06'),
+  'bad-id': change(PERSON, 'role: csm', 'role: CSM'),
+  'duplicate-id': change(SOP, '{#room}', '{#agenda}'),
+  'unknown-reference': change(PERSON, 'role: csm', 'role: cms'),
+  'broken-link': change('handbook/welcome.md', '/sops/kickoff/', '/sops/kick/'),
+  'segment-criterion': change(SEGMENT, ', above: 100', ''),
+  'malformed-step': change(SOP, '- [ ] Book', '-[ ] Book'),
+  'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
+  'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
+  'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
+  'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
+  'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
+  'unknown-file': { 'sops/agenda.png': 'x' },
+};
+
+test.each(Object.entries(breaks))('%s is found, alone and with its severity', (rule, changes) => {
+  const known: Record<string, { severity: string }> = rules;
+  expect(check(changes).map((found) => [found.rule, found.severity])).toEqual([
+    [rule, known[rule]?.severity],
+  ]);
+});
+
+test('symlink is found', () => {
+  withPlaybook({}, (folder) => {
+    symlinkSync(join(folder, JOURNEY), join(folder, 'journeys/other.md'));
+    expect(diagnosticsOf(folder).map(({ rule }) => rule)).toEqual(['symlink']);
+  });
+});
+
+test.runIf(process.platform !== 'win32')('unreadable-file is found', async () => {
+  const folder = writePlaybook();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(join(folder, 'people/socket.md'), resolve));
+  try {
+    expect(diagnosticsOf(folder).map(({ rule }) => rule)).toEqual(['unreadable-file']);
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

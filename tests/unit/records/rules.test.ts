@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/records/rules.ts';
+
+test.each(Object.entries(rules))('%s has a name to search for, what it asks, and why', (id, rule) => {
+  expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  expect(rule.title).toMatch(/^(?:[A-Z]|content\/).*\.$/);
+  expect(rule.why).toMatch(/^[A-Z].*\.$/);
+  expect(['error', 'warning', 'info']).toContain(rule.severity);
+});
+
+test('ids and severities are permanent', () => {
+  const lines = Object.entries(rules).map(([id, { severity }]) => `${severity} ${id}`);
+  expect(lines.sort().join('\n')).toMatchInlineSnapshot(`
+    "error bad-file-name
+    error bad-id
+    error broken-link
+    error date-order
+    error duplicate-id
+    error duplicate-key
+    error empty-file
+    error empty-value
+    error executable-frontmatter
+    error file-too-large
+    error impossible-date
+    error malformed-outline
+    error malformed-step
+    error malformed-yaml
+    error missing-client
+    error missing-frontmatter
+    error missing-required
+    error missing-site
+    error not-utf8
+    error segment-criterion
+    error step-attribute
+    error symlink
+    error unclosed-frontmatter
+    error unknown-answer
+    error unknown-key
+    error unknown-reference
+    error unreadable-file
+    error wrong-place
+    error wrong-type
+    error wrong-value
+    error yaml-alias
+    info byte-order-mark
+    info crlf-line-endings
+    warning no-steps
+    warning questionnaire-too-long
+    warning unknown-file"
+  `);
+});
