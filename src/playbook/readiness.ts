@@ -1,5 +1,5 @@
 import type { GateCondition } from '../../schemas/journey.ts';
-import { missingAccesses } from './access-state.ts';
+import { accessState, missingAccesses } from './access-state.ts';
 import type { BriefingState } from './briefing-state.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import type { ClientFile } from './playbook.ts';
@@ -32,12 +32,11 @@ export function readiness(
       return { condition, met: percent >= Number.parseInt(condition.at_least, 10), on };
     }
     if ('access' in condition) {
-      const entries = file.access?.data.access ?? [];
-      const missing =
-        condition.access === 'granted'
-          ? entries.filter((entry) => entry.granted === undefined)
-          : missingAccesses(entries);
-      return { condition, met: entries.length > 0 && missing.length === 0, on: undefined };
+      const held = (file.access?.data.access ?? []).filter((entry) => entry.revoked === undefined);
+      const missing = missingAccesses(held).filter(
+        (entry) => condition.access === 'verified' || accessState(entry).state !== 'granted',
+      );
+      return { condition, met: held.length > 0 && missing.length === 0, on: undefined };
     }
     const run = runs.get(condition.checklist);
     return { condition, met: run?.complete ?? false, on: run?.complete ? run.finished : undefined };

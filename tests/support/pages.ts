@@ -22,15 +22,19 @@ export function typeOfPage(page: string): string {
   return rest.length > 0 ? `/${section}/*` : `/${section}`;
 }
 
-/** One page of each type with the most in it and one with the least, where dull states show. */
-export function pagesOfEachType(folder: string): string[] {
-  const types = Map.groupBy(listPages(folder), typeOfPage);
-  return [...types.values()].flatMap((pages) => {
-    const bySize = pages.toSorted((one, other) => sizeOf(folder, one) - sizeOf(folder, other));
-    return [...new Set([bySize.at(-1), bySize[0]])].filter((page) => page !== undefined);
-  });
+/** The page of each type that has the most in it. */
+export function richestOfEachType(folder: string): string[] {
+  return typesOf(folder).flatMap((pages) => pages.at(-1) ?? []);
 }
 
-function sizeOf(folder: string, page: string): number {
-  return statSync(fileOfPage(folder, page)).size;
+/** One page of each type with the most in it and one with the least, where empty states show. */
+export function pagesOfEachType(folder: string): string[] {
+  return typesOf(folder).flatMap((pages) => [...new Set([pages.at(-1) ?? '', pages[0] ?? ''])]);
+}
+
+/** The pages of each type, from small to large. */
+function typesOf(folder: string): string[][] {
+  const types = Map.groupBy(listPages(folder), typeOfPage);
+  const size = (page: string) => statSync(fileOfPage(folder, page)).size;
+  return [...types.values()].map((pages) => pages.toSorted((one, other) => size(one) - size(other)));
 }

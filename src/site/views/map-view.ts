@@ -38,7 +38,14 @@ export interface MapsView {
   frame: PageFrame;
   title: string;
   lead: [string, string];
-  rows: { title: string; to: string; summary: string | undefined; branches: string[]; size: string }[];
+  rows: {
+    id: string;
+    title: string;
+    to: string;
+    summary: string | undefined;
+    branches: OutlineNode[];
+    size: string;
+  }[];
   add: string | undefined;
 }
 
@@ -54,10 +61,11 @@ export function mapsView(site: Site): MapsView {
     title: m.listTitle,
     lead: m.listLead(playbook.of.map.size),
     rows: [...playbook.of.map.values()].map(({ id, data, body }) => ({
+      id,
       title: data.title,
       to: `/maps/${id}/`,
       summary: data.summary,
-      branches: body.nodes.map(({ text }) => text),
+      branches: prune(body.nodes, 1),
       size: sizeOf(body.nodes, site),
     })),
     add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText()),

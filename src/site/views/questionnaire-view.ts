@@ -49,7 +49,7 @@ export function questionnaireView(questionnaire: RecordOf<'questionnaire'>, site
       crumbs: [{ text: messages.shell.questionnaires, to: '/questionnaires/' }],
       record: questionnaire,
       search: { kind: messages.search.kinds.questionnaire },
-      printed: `${data.title} · ${playbook.site.data.name}`,
+      printed: data.title,
     }),
     title: data.title,
     lead: m.lead(data.questions.length, needed),

@@ -3,7 +3,7 @@ import { parseDuration } from '../../playbook/calendar.ts';
 import { criteriaOf } from '../../playbook/segmentation.ts';
 import type { RecordOf } from '../../records/record.ts';
 import type { Site } from '../site.ts';
-import { criterionText, durationText, factText } from './texts.ts';
+import { criterionText, factText } from './texts.ts';
 
 /** A rule in words: how many tests must hold, and which there are. */
 export interface RuleView {
@@ -44,7 +44,7 @@ export function cadenceView(cadence: Cadence, segment: RecordOf<'segment'>, site
     part: phase ?? (cadence.stage ? messages.stage[cadence.stage] : m.always),
     contact: messages.contactBy[cadence.by],
     every: cadence.every ? m.everyOf(parseDuration(cadence.every)) : m.onDemand,
-    forHow: cadence.for ? m.forOf(durationText(cadence.for, site)) : '',
+    forHow: cadence.for ? m.forOf(parseDuration(cadence.for)) : '',
     note: cadence.note,
   };
 }

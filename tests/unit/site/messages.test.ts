@@ -39,7 +39,7 @@ const samples: Record<string, unknown[]> = {
   'due.offset': ['34 days', 'before'],
   'due.takes': [34, 'min'],
   'segment.everyOf': [duration],
-  'segment.forOf': ['34 days'],
+  'segment.forOf': [duration],
   'sop.reviewNext': ['every 34 days', '31 Aug'],
   'sop.reviewWas': ['every 34 days', '31 Aug'],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
@@ -49,7 +49,7 @@ const figures = [31, 42, 53, 64];
 function say(path: string, leaf: Leaf, args: readonly unknown[] = samples[path] ?? figures): string {
   if (typeof leaf === 'string') return leaf;
   const said: unknown = typeof leaf === 'function' ? leaf(...args) : leaf;
-  return Array.isArray(said) ? said.join(' ') : String(said);
+  return Array.isArray(said) ? said.filter((part) => part !== '').join(' ') : String(said);
 }
 
 /** Names, formats and terms that are the same in both languages. */
@@ -80,6 +80,7 @@ const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 const onlyArrange = new Set([
   'comparison.is',
   'due.takes',
+  'reason.feelingPoorWhy',
   'reason.segmentDiffersFact',
   'sop.changeOf',
   'sop.dueAndTime',
@@ -89,7 +90,6 @@ const onlyArrange = new Set([
   'run.title',
   'briefing.title',
   'scope.by',
-  'segment.forOf',
   'segment.managersWhy',
   'team.awayFrom',
 ]);

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { capitalised, clients, days, everyOf, plural, steps } from './words.ts';
+import { capitalised, clients, days, everyOf, plural, steps, words } from './words.ts';
 
 const processes = (count: number) => plural(count, { one: 'processo padrão', other: 'processos padrão' });
 
@@ -59,7 +59,7 @@ export const playbook = {
     about: 'Sobre este processo padrão',
     inUse: 'Em uso',
     running: 'Em andamento',
-    runningCount: (count) => (count === 0 ? '' : `${count} em andamento`),
+    runningCount: (count) => (count === 0 ? '' : `${count} em curso`),
     finished: 'Concluídos',
     older: 'Em versão anterior',
     copied: (version) => `versão ${version}`,
@@ -109,8 +109,8 @@ export const playbook = {
     repeatsAs: 'repete',
     onwards: 'e assim por diante',
     dayNumber: (day) => `dia ${day}`,
-    fromDay: (from, to) => (from === to ? `dia ${from}` : `dia ${from} a ${to}`),
-    fromDayRepeats: (from, to) => `dia ${from} a ${to}, repete`,
+    fromDay: (from, to) => (from === to ? `dia ${from}` : `dias ${from} a ${to}`),
+    fromDayRepeats: (from, to) => `dias ${from} a ${to}, repete`,
     repeats: (phases) => `Em ciclos: ${phases}.`,
     phase: 'Fase',
     part: 'Parte',
@@ -132,7 +132,7 @@ export const playbook = {
     segments: 'Quem segue',
     segmentsWhy: 'Segmentos que seguem esta jornada.',
     noSegments: 'Nenhum segmento cita esta jornada; clientes podem segui-la mesmo assim.',
-    text: 'Em palavras',
+    text: 'Descrição',
   },
   segment: {
     listTitle: 'Segmentos',
@@ -167,7 +167,7 @@ export const playbook = {
     every: 'Frequência',
     everyOf,
     forHow: 'Por quanto tempo',
-    forOf: (duration) => `por ${duration}`,
+    forOf: (duration) => `por ${words.duration(duration)}`,
     about: 'Sobre',
     onDemand: 'sob demanda',
     always: 'A jornada toda',
@@ -212,6 +212,6 @@ export const playbook = {
     moreClients: (count) => `e mais ${clients(count)}`,
     servedBy: 'Atendido por',
     nobodyServes: 'Ninguém atende este segmento ainda.',
-    text: 'Em palavras',
+    text: 'Descrição',
   },
 } satisfies Partial<Messages>;

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { accusative, capitalised, clients, days, everyOf, plural, steps } from './words.ts';
+import { capitalised, clients, days, everyOf, genitive, plural, steps } from './words.ts';
 
 const procedures = (count: number) =>
   plural(count, { one: 'регламент', few: 'регламента', many: 'регламентов', other: 'регламента' });
@@ -10,9 +10,7 @@ export const playbook = {
     listTitle: 'Регламенты (SOP)',
     listLead: (count, reviews) => [
       count === 0 ? 'Регламентов пока нет.' : `${procedures(count)}, к каждому есть чек-лист для печати.`,
-      reviews === 0
-        ? 'Каждый раз одинаково, чтобы ничего не забыть.'
-        : `${plural(reviews, { one: 'пора', other: 'пора' })} пересмотреть.`,
+      reviews === 0 ? 'Каждый раз одинаково, чтобы ничего не забыть.' : `Пора пересмотреть: ${reviews}.`,
     ],
     listWhy: (count) => `${procedures(count)}, в порядке этапов.`,
     elsewhere: 'Вне путей клиента',
@@ -128,7 +126,7 @@ export const playbook = {
     segments: 'Кто идёт этим путём',
     segmentsWhy: 'Сегменты, которые идут этим путём.',
     noSegments: 'Ни один сегмент не указывает этот путь, но клиенты могут по нему идти.',
-    text: 'Словами',
+    text: 'Описание',
   },
   segment: {
     listTitle: 'Сегменты',
@@ -138,12 +136,12 @@ export const playbook = {
         : `${plural(count, { one: 'сегмент', few: 'сегмента', many: 'сегментов', other: 'сегмента' })}.`,
       unclear === 0
         ? 'Каждый клиент подходит ровно под одно правило.'
-        : `Не под одно правило: ${clients(unclear)}.`,
+        : `Без однозначного сегмента: ${clients(unclear)}.`,
     ],
     empty: 'Сегментов пока нет.',
     emptyWhy: 'Сегмент — это файл в segments/ с правилом, по которому туда попадает клиент.',
     add: 'Написать первый',
-    bySegment: 'Рядом',
+    bySegment: 'Сравнение',
     bySegmentWhy: 'Кто куда относится и как мы с ними работаем.',
     criterion: 'Критерий',
     holds: 'Что должно выполняться',
@@ -165,7 +163,7 @@ export const playbook = {
     every: 'Как часто',
     everyOf,
     forHow: 'Как долго',
-    forOf: (duration) => accusative(duration),
+    forOf: (duration) => `в течение ${genitive(duration)}`,
     about: 'О чём',
     onDemand: 'по запросу',
     always: 'Весь путь',
@@ -201,7 +199,7 @@ export const playbook = {
     journey: 'Путь клиента',
     overlap: 'Подходят под несколько правил',
     overlapWhy: (count) =>
-      count === 0 ? 'Таких клиентов нет.' : `${clients(count)}. Решает ответственный и пишет почему.`,
+      count === 0 ? 'Таких клиентов нет.' : `${clients(count)}. Решает ответственный и пишет, почему.`,
     gap: 'Не подходят ни под одно правило',
     gapWhy: (count) =>
       count === 0 ? 'Таких клиентов нет.' : `${clients(count)}. Не хватает данных или в правилах пробел.`,
@@ -210,6 +208,6 @@ export const playbook = {
     moreClients: (count) => `и ещё ${clients(count)}`,
     servedBy: 'Кто работает',
     nobodyServes: 'С этим сегментом пока никто не работает.',
-    text: 'Словами',
+    text: 'Описание',
   },
 } satisfies Partial<Messages>;

@@ -1,6 +1,6 @@
 import type { Duration } from '../../../playbook/calendar.ts';
 import type { Messages } from '../messages.ts';
-import { makePlural } from '../plural.ts';
+import { makePlural, type PluralForms } from '../plural.ts';
 
 export const plural = makePlural('ru');
 /** "21 день", "3 дня", "5 дней": also what stands after «на» and «через». */
@@ -40,10 +40,20 @@ const unit: Record<Duration['unit'], (count: number) => string> = {
   m: (count) => plural(count, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }),
   y: (count) => plural(count, { one: 'год', few: 'года', many: 'лет', other: 'года' }),
 };
+const genitives: Record<Duration['unit'], PluralForms> = {
+  d: { one: 'дня', other: 'дней' },
+  bd: { one: 'рабочего дня', other: 'рабочих дней' },
+  w: { one: 'недели', other: 'недель' },
+  m: { one: 'месяца', other: 'месяцев' },
+  y: { one: 'года', other: 'лет' },
+};
 const length = ({ amount, unit: name }: Duration) => unit[name](Math.abs(amount));
 
 /** "раз в месяц", "раз в 45 дней" */
 export const everyOf = (duration: Duration) => `раз в ${accusative(length(duration)).replace(/^1 /, '')}`;
+/** "в течение месяца", "в течение 45 дней" */
+export const genitive = ({ amount, unit: name }: Duration) =>
+  plural(amount, genitives[name]).replace(/^1 /, '');
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words that pages share: states, counts, lengths of time. */

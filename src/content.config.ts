@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { handbookSchema } from '../schemas/handbook.ts';
+import { sourceFrom } from './open-playbook.ts';
+
+const folder = resolve(sourceFrom(process.env).content, 'handbook');
+
+/**
+ * The MDX pages of the handbook, which Astro has to compile. Everything else, Markdown pages of the handbook included,
+ * is read and checked by our own loader in src/records.
+ */
+const pages = glob({
+  base: pathToFileURL(`${folder}/`),
+  pattern: '**/*.mdx',
+  generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+});
+
+const loader: Loader = {
+  name: 'handbook',
+  load: async (context) => {
+    // what was kept from another build may be of another content folder, or of an older schema
+    context.store.clear();
+    if (existsSync(folder)) await pages.load(context);
+  },
+};
+
+export const collections = { handbook: defineCollection({ loader, schema: handbookSchema }) };
