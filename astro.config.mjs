@@ -9,7 +9,7 @@ const isAstroDirective = (log) =>
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), jornada()],
+  integrations: [mdx({ smartypants: false }), jornada()],
   devToolbar: { enabled: false },
   cacheDir: './.jornada/cache',
   build: { inlineStylesheets: 'never', concurrency: 2 },

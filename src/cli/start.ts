@@ -1,9 +1,15 @@
 import type { PlaybookSource } from '../open-playbook.ts';
 import { build } from './build.ts';
-import { serve } from './serve.ts';
+import { serveFrom, takePort } from './serve.ts';
+
+const MISUSE = 2;
 
 /** Builds the site and serves it until the process ends. */
 export async function start(source: PlaybookSource, out: string): Promise<number> {
+  const server = await takePort({ port: process.env['PORT'], host: process.env['HOST'] });
+  if (!server) return MISUSE;
   const code = await build(source, { out });
-  return code === 0 ? serve(out, process.env['PORT']) : code;
+  if (code === 0) return serveFrom(server, out);
+  server.close();
+  return code;
 }

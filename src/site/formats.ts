@@ -31,7 +31,15 @@ export function makeFormats(locale: Locale, currency: string, today: string): Fo
   const tag = tags[locale];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-    return (day: string) => tidy(format.format(new Date(`${day}T00:00:00Z`)));
+    // a thousand clients write the same few hundred days
+    const written = new Map<string, string>();
+    return (day: string) => {
+      const known = written.get(day);
+      if (known !== undefined) return known;
+      const text = tidy(format.format(new Date(`${day}T00:00:00Z`)));
+      written.set(day, text);
+      return text;
+    };
   };
   const long = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const short = dates({ day: 'numeric', month: 'short' });

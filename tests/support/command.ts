@@ -18,7 +18,8 @@ export interface CommandResult {
 }
 
 /** Variables by which this test run would change what a person's command does. */
-const OURS = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|PORT|JORNADA_.*|FORCE_COLOR)$/;
+const OURS =
+  /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|PORT|JORNADA_.*|FORCE_COLOR)$/;
 
 function environment(added: Record<string, string> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !OURS.test(name));

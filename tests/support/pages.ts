@@ -18,7 +18,8 @@ export function fileOfPage(folder: string, page: string): string {
 /** The kind of a page: its address with a star for each record, so that all scopes of clients are one type. */
 export function typeOfPage(page: string): string {
   const [section = '', ...rest] = page.split('/').filter((part) => part !== '');
-  if (section === 'clients' && rest.length > 0) return ['/clients/*', rest[1], rest[2] && '*'].filter(Boolean).join('/');
+  if (section === 'clients' && rest.length > 0)
+    return ['/clients/*', rest[1], rest[2] && '*'].filter(Boolean).join('/');
   return rest.length > 0 ? `/${section}/*` : `/${section}`;
 }
 

@@ -2,4 +2,4 @@
 import { serve } from '../../src/cli/serve.ts';
 
 const [folder = '', port] = process.argv.slice(2);
-process.exitCode = await serve(folder, port);
+process.exitCode = await serve(folder, { port });

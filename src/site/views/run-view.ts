@@ -84,15 +84,14 @@ function stepView(
   site: Site,
 ): StepsSectionView['steps'][number] {
   const { messages, formats: f, playbook } = site;
-  const dated = due === undefined ? undefined : dueText(due, site);
-  const open = state === 'open' || state === 'late';
+  const open = due !== undefined && (state === 'open' || state === 'late');
   return {
     number,
     id: step.id,
     text: step.text,
     note: step.note,
     who: nameOf(step.by ?? role, playbook),
-    due: open ? (dated?.text ?? '') : '',
+    due: open ? dueText(due, site).text : '',
     optional: step.optional,
     state,
     done: step.done && f.shortDay(step.done),

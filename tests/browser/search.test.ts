@@ -1,0 +1,144 @@
+/** Search: three languages from any page, filters that stand there before anything is typed, addresses that can be shared. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { addressOf, phone, usePage } from '../support/open.ts';
+
+const sites = { 'the root of a host': inject('demo'), 'a path': inject('demoUnderPath') };
+const demo = sites['the root of a host'];
+
+/** What is typed, and the word that it must find in the text of a page. */
+const words = [
+  { typed: 'renewal', found: 'renewal' },
+  { typed: 'renovação', found: 'renovação' },
+  { typed: 'renovacao', found: 'renovação' },
+  { typed: 'отчёт', found: 'отчёт' },
+  { typed: 'отчет', found: 'отчёт' },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(Object.entries(sites))('served under %s', (_, site) => {
+  test('filters are there before anything is typed', () =>
+    usePage(browser, site, '/search/', async ({ page, troubles }) => {
+      const filters = page.locator('pagefind-filter-pane');
+      for (const name of ['Kind', 'Segment', 'Manager', 'Phase'])
+        await filters.getByText(name, { exact: true }).waitFor();
+      for (const name of ['Client', 'Procedure', 'Enterprise', 'Ana Prado', 'Adoption'])
+        expect(await filters.getByRole('checkbox', { name }).first().isVisible(), name).toBe(true);
+      expect(await page.locator('pagefind-results').innerText()).toBe('');
+      expect(troubles).toEqual([]);
+    }));
+
+  test.each(words)('$typed is found, and what is found opens', ({ typed, found }) =>
+    usePage(browser, site, '/search/', async ({ page, troubles }) => {
+      await search(page, typed);
+      const marks = await page.locator('pagefind-results mark').allInnerTexts();
+      expect(marks.map((mark) => mark.toLowerCase()).join(' ')).toContain(found);
+
+      const address = await page.locator('a.pf-result-link').first().getAttribute('href');
+      expect(address?.startsWith(`${site.base}/`), address ?? '').toBe(true);
+      const [response] = await Promise.all([
+        page.waitForResponse((answer) => answer.request().isNavigationRequest()),
+        page.locator('a.pf-result-link').first().click(),
+      ]);
+      expect(response.status()).toBe(200);
+      await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+      expect((await page.locator('main').innerText()).toLowerCase()).toContain(found);
+      expect(troubles).toEqual([]);
+    }),
+  );
+});
+
+test.each(['/clients/padaria-aurora/', '/clients/severny-svet/', '/sops/qbr/'])(
+  'all languages are found coming from %s',
+  (path) =>
+    usePage(browser, demo, path, async ({ page }) => {
+      await page.locator('a.find').click();
+      await page.waitForURL('**/search/');
+      for (const { typed, found } of words) {
+        await search(page, typed);
+        const marks = await page.locator('pagefind-results mark').allInnerTexts();
+        expect(marks.map((mark) => mark.toLowerCase()).join(' '), typed).toContain(found);
+      }
+    }),
+);
+
+test('a filter alone lists, and a filter with a word narrows', () =>
+  usePage(browser, demo, '/search/', async ({ page }) => {
+    const box = page.locator('pagefind-filter-pane').getByRole('checkbox', { name: 'Procedure' });
+    await search(page, 'results');
+    const all = await countResults(page);
+    await box.check();
+    await page.waitForFunction((before) => {
+      const summary = document.querySelector('pagefind-summary')?.textContent ?? '';
+      return Number.parseInt(summary, 10) < before;
+    }, all);
+    const addresses = await page
+      .locator('a.pf-result-link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address?.startsWith('/sops/'))).toEqual([]);
+  }));
+
+test('a search lives in the address: it can be shared, and the way back returns to it', () =>
+  usePage(browser, demo, '/search/', async ({ page }) => {
+    await search(page, 'renewal');
+    expect(new URL(page.url()).search).toBe('?q=renewal');
+    await page.locator('a.pf-result-link').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await page.locator('pagefind-results mark').first().waitFor();
+    expect(await page.locator('pagefind-input input').inputValue()).toBe('renewal');
+
+    await page.goto(`${addressOf(demo, '/search/')}?q=%D0%BE%D1%82%D1%87%D1%91%D1%82`);
+    await page.locator('pagefind-results mark').first().waitFor();
+    expect(await page.locator('pagefind-input input').inputValue()).toBe('отчёт');
+  }));
+
+test('what nobody wrote is not found, and the page says so', () =>
+  usePage(browser, demo, '/search/', async ({ page, troubles }) => {
+    await page.locator('pagefind-input input').fill('<img src=x onerror=alert(1)> zxqwv');
+    await page.waitForFunction(() => /\b0\b|no results/i.test(document.querySelector('pagefind-summary')?.textContent ?? ''));
+    expect(await page.locator('a.pf-result-link').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  }));
+
+test('a phone shows the field, the filters and what is found one below the other', () =>
+  usePage(
+    browser,
+    demo,
+    '/search/',
+    async ({ page }) => {
+      await search(page, 'renewal');
+      const [input, results] = await Promise.all(
+        ['pagefind-input', 'pagefind-results'].map((name) => page.locator(name).boundingBox()),
+      );
+      expect(results?.y).toBeGreaterThan(input?.y ?? 0);
+      expect(results?.width).toBeGreaterThan(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    },
+    { viewport: phone },
+  ));
+
+/** Types a word and waits until the results of that very word are drawn. */
+async function search(page: Page, word: string): Promise<void> {
+  await page.locator('pagefind-input input').fill(word);
+  await page.waitForFunction(
+    (asked) => {
+      const summary = document.querySelector('pagefind-summary')?.textContent ?? '';
+      const drawn = document.querySelector('pagefind-results [aria-busy=false] a.pf-result-link');
+      return summary.includes(asked) && drawn !== null;
+    },
+    word,
+    { timeout: 20_000 },
+  );
+}
+
+async function countResults(page: Page): Promise<number> {
+  return Number.parseInt((await page.locator('pagefind-summary').textContent()) ?? '', 10);
+}

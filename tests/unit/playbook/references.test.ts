@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { check, checkChange, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
+
+const CLIENT = 'clients/padaria/client.md';
+const run = smallPlaybook['clients/padaria/checklists/kickoff.md'] ?? '';
+
+describe('a reference to nothing', () => {
+  test('is answered with the nearest id', () => {
+    expect(checkChange(CLIENT, 'owner: ana-prado', 'owner: ana-pardo')).toMatchInlineSnapshot(`
+      "error unknown-reference clients/padaria/client.md:3:8 (owner)
+        There is no person \`ana-pardo\`.
+        Did you mean \`ana-prado\`?"
+    `);
+  });
+
+  test('is answered with those there are, where none is near', () => {
+    const roles = Object.fromEntries(
+      'bcdefghij'.split('').map((letter) => [`roles/${letter.repeat(5)}.md`, '---\nname: x\n---\n']),
+    );
+    const person = { 'people/bea.md': '---\nname: Bea\nrole: accountant\n---\n' };
+    expect(print(check({ ...person, ...roles }))).toMatchInlineSnapshot(`
+      "error unknown-reference people/bea.md:3:7 (role)
+        There is no role \`accountant\`.
+        Write one of \`bbbbb\`, \`ccccc\`, \`csm\`, \`ddddd\`, \`eeeee\`, \`fffff\`, \`ggggg\`, \`hhhhh\` and 2 more."
+    `);
+    expect(print(check(person))).toContain('The only one is `csm`.');
+  });
+
+  test('is answered with what to do where there are none', () => {
+    expect(checkChange(CLIENT, 'phases:', 'segment: enterprise\nphases:')).toBe('');
+    const none = {
+      'segments/enterprise.md': null,
+      'people/ana-prado.md': '---\nname: Ana\nrole: csm\n---\n',
+    };
+    const client = smallPlaybook[CLIENT]?.replace('phases:', 'segment: enterprise\nphases:') ?? '';
+    expect(print(check({ ...none, [CLIENT]: client }))).toMatchInlineSnapshot(`
+      "error unknown-reference clients/padaria/client.md:7:10 (segment)
+        There is no segment \`enterprise\`.
+        Create the segment first."
+    `);
+  });
+
+  test('in a list of groups is told with its place', () => {
+    expect(
+      checkChange('journeys/adoption.md', 'sops: [kickoff]', 'sops: [kickoff, qbr]'),
+    ).toMatchInlineSnapshot(`
+      "error unknown-reference journeys/adoption.md:4:82 (phases[0].sops[1])
+        There is no sop \`qbr\`.
+        The only one is \`kickoff\`."
+    `);
+  });
+
+  test('in one of several shapes', () => {
+    const gate =
+      'ready_for_kickoff: [{ contract: signed }, { briefing: frist, at_least: 80% }, { checklist: kickof, done: true }]';
+    expect(checkChange('journeys/adoption.md', 'repeat:', `${gate}\nrepeat:`)).toMatchInlineSnapshot(`
+      "error unknown-reference journeys/adoption.md:6:55 (ready_for_kickoff[1].briefing)
+        There is no questionnaire \`frist\`.
+        Did you mean \`first\`?
+      error unknown-reference journeys/adoption.md:6:92 (ready_for_kickoff[2].checklist)
+        There is no sop \`kickof\`.
+        Did you mean \`kickoff\`?"
+    `);
+  });
+});
+
+describe('a file named after nothing', () => {
+  test('is answered with the name to give it', () => {
+    expect(print(check({ 'clients/padaria/checklists/kikoff.md': run }))).toMatchInlineSnapshot(`
+      "error unknown-reference clients/padaria/checklists/kikoff.md:1:1
+        The file is named after the sop \`kikoff\`, which does not exist.
+        Rename it to \`kickoff.md\`."
+    `);
+  });
+
+  test('is answered with the procedures there are', () => {
+    expect(print(check({ 'clients/padaria/checklists/renewal.md': run }))).toMatchInlineSnapshot(`
+      "error unknown-reference clients/padaria/checklists/renewal.md:1:1
+        The file is named after the sop \`renewal\`, which does not exist.
+        The only one is \`kickoff\`."
+    `);
+  });
+});
