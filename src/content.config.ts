@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -24,8 +24,16 @@ const loader: Loader = {
   load: async (context) => {
     // what was kept from another build may be of another content folder, or of an older schema
     context.store.clear();
-    if (existsSync(folder)) await pages.load(context);
+    if (hasPages()) await pages.load(context);
   },
 };
+
+/** Without any, glob() would warn of a folder that need not be there. */
+function hasPages(): boolean {
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.mdx'))
+  );
+}
 
 export const collections = { handbook: defineCollection({ loader, schema: handbookSchema }) };

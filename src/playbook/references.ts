@@ -1,6 +1,6 @@
 /** The ids of other records that a record names, and what to say of one that leads nowhere. */
 import { type Kind, kinds } from '../../schemas/kind-names.ts';
-import { namedAfter, schemas } from '../../schemas/kinds.ts';
+import { namedAfter, places, schemas } from '../../schemas/kinds.ts';
 import { referenceFinder } from '../../schemas/references.ts';
 import type { Problem } from '../records/diagnostic.ts';
 import type { AnyRecord } from '../records/record.ts';
@@ -64,7 +64,7 @@ function unknownReference(to: Kind, id: string, candidates: readonly string[]): 
   return {
     rule: 'unknown-reference',
     message: `There is no ${to} \`${id}\`.`,
-    hint: suggestId(id, candidates, `Create the ${to} first.`),
+    hint: suggestId(id, candidates, `Create \`${places[to].replace('{id}', id)}\` first.`),
   };
 }
 

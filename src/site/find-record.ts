@@ -11,7 +11,8 @@ import { nearest } from '../records/suggest.ts';
 export function findRecord(playbook: Playbook, kind: string, id: string): AnyRecord {
   const known = kinds.find((name) => name === kind);
   if (!known) throw new Error(unknown(`kind of record \`${kind}\``, nearest(kind, kinds)));
-  return findOfKind(playbook, known, id);
+  // a record of some kind is a record of one kind, which TypeScript does not see through the type parameter
+  return findOfKind(playbook, known, id) as AnyRecord;
 }
 
 export function findOfKind<K extends Kind>(playbook: Playbook, kind: K, id: string): RecordOf<K> {
@@ -21,5 +22,5 @@ export function findOfKind<K extends Kind>(playbook: Playbook, kind: K, id: stri
 }
 
 function unknown(what: string, meant: string | undefined): string {
-  return `A page of the handbook names the ${what}, which does not exist.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
+  return `It names the ${what}, which does not exist.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
 }

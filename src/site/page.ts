@@ -100,7 +100,7 @@ export interface Shell {
   groups: { title: string | undefined; links: { text: string; to: string; count: number | undefined }[] }[];
 }
 
-export function makeShell(site: Site): Shell {
+export function makeShell(site: Omit<Site, 'shell'>): Shell {
   const { shell } = site.messages;
   const states = [...site.states.values()];
   const entry = (text: string, to: string, count?: number) => ({ text, to, count });
@@ -139,15 +139,19 @@ export interface StaticPath<V> {
   cacheKey: string;
 }
 
-/** Lists the pages of a route. The key covers the view and the shell, which together are all that a page draws from. */
+/**
+ * Lists the pages of a route. The key covers the view, the shell, the settings and the day, which together are all that
+ * a page draws from; a change of the code makes every page anew by itself (see `codeFingerprint`).
+ */
 export function listPaths<V>(
   site: Site,
   pages: readonly { params: Record<string, string | undefined>; view: V }[],
 ): StaticPath<V>[] {
-  const shell = JSON.stringify(makeShell(site));
+  const { shell, playbook } = site;
+  const common = JSON.stringify([shell, playbook.site.data, playbook.today]);
   return pages.map(({ params, view }) => ({
     params,
     props: { view },
-    cacheKey: digest(shell + JSON.stringify(view)),
+    cacheKey: digest(common + JSON.stringify(view)),
   }));
 }

@@ -5,6 +5,7 @@ import { type Formats, makeFormats } from './formats.ts';
 import type { History } from './git-history.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesFor } from './messages/messages.ts';
+import { makeShell, type Shell } from './page.ts';
 
 /** Everything that pages are drawn from: the playbook, what follows from it on its day, and the language. */
 export interface Site {
@@ -15,13 +16,15 @@ export interface Site {
   messages: Messages;
   formats: Formats;
   history: History;
+  /** What stands around all pages. */
+  shell: Shell;
 }
 
 /** Computes once what every page shares. */
 export function makeSite(playbook: Playbook, history: History): Site {
   const { locale, currency } = playbook.site.data;
   const states = new Map(allClientStates(playbook, weekdays).map((state) => [state.file.id, state]));
-  return {
+  const site = {
     playbook,
     calendar: weekdays,
     states,
@@ -29,4 +32,5 @@ export function makeSite(playbook: Playbook, history: History): Site {
     formats: makeFormats(locale, currency, playbook.today),
     history,
   };
+  return { ...site, shell: makeShell(site) };
 }

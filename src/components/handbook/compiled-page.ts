@@ -8,18 +8,16 @@ export interface CompiledPage {
   toc: Heading[];
 }
 
-/**
- * @throws Error if the page cannot be run: Astro itself would only log it and publish an empty page.
- */
-export async function compiledPage(id: string): Promise<CompiledPage> {
+/** @throws Error that names the page, if its import or export lines fail: nothing is published then. */
+export async function compiledPage(id: string, file: string): Promise<CompiledPage> {
   const entry = await getEntry('handbook', id);
-  if (!entry) throw new Error(`The page handbook/${id}.mdx is not among the pages that Astro compiled.`);
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  if (remarkPluginFrontmatter['title'] === undefined) {
-    throw new Error(
-      `The page handbook/${id}.mdx cannot be run: something in its import or export lines fails. The error stands above.`,
-    );
+  if (!entry) throw new Error(`The page ${file} is not among the pages that Astro compiled.`);
+  try {
+    const { Content, headings } = await render(entry);
+    const toc = headings.filter(({ depth }) => depth === 2).map(({ text, slug }) => ({ text, id: slug }));
+    return { Content, toc };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The page ${file} cannot be run. ${reason}`, { cause: error });
   }
-  const toc = headings.filter(({ depth }) => depth === 2).map(({ text, slug }) => ({ text, id: slug }));
-  return { Content, toc };
 }

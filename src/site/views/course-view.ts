@@ -18,7 +18,15 @@ export interface CourseView {
   /** Written behind the last bar of a journey that goes round again. */
   onwards: string | undefined;
   /** The same in words, a line for each phase. */
-  lines: { id: string; number: number; name: string; stage: string; length: string; days: string; again: boolean }[];
+  lines: {
+    id: string;
+    number: number;
+    name: string;
+    stage: string;
+    length: string;
+    days: string;
+    again: boolean;
+  }[];
 }
 
 /** A phase with the days it is planned for, counted from the start of the journey. */
@@ -70,7 +78,9 @@ export function courseView(journey: Journey, site: Site): CourseView {
   const { messages } = site;
   const m = messages.journey;
 
-  const crowded = phases.filter(({ phase, cycle, from, to }) => !fits(phaseName({ phase, cycle }), to - from));
+  const crowded = phases.filter(
+    ({ phase, cycle, from, to }) => !fits(phaseName({ phase, cycle }), to - from),
+  );
   const names = placeLabels(
     crowded.map(({ phase, cycle, from }) => ({ x: px(from), text: phaseName({ phase, cycle }) })),
     LETTER,
@@ -103,7 +113,7 @@ export function courseView(journey: Journey, site: Site): CourseView {
       text,
     })),
     stageRows: stageRows.count,
-    days: dayMarks(phases, px).map((day) => ({ x: x(day), text: m.dayNumber(day + 1)})),
+    days: dayMarks(phases, px).map((day) => ({ x: x(day), text: m.dayNumber(day + 1) })),
     onwards: journey.repeat.length > 0 ? m.onwards : undefined,
     lines: phases.map(({ phase, cycle, from, to }, index) => ({
       id: phase.id,

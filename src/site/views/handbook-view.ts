@@ -13,6 +13,8 @@ import { newPageText } from './org-texts.ts';
 export interface HandbookView {
   frame: PageFrame;
   id: string;
+  /** Path under content/. */
+  file: string;
   /** Address below /handbook/, without slashes around it. */
   path: string;
   title: string;
@@ -47,7 +49,8 @@ function inOrder(site: Site): RecordOf<'handbook'>[] {
   const last = Number.POSITIVE_INFINITY;
   return [...site.playbook.of.handbook.values()].sort(
     (a, b) =>
-      (a.data.order ?? last) - (b.data.order ?? last) || a.data.title.localeCompare(b.data.title, site.formats.locale),
+      (a.data.order ?? last) - (b.data.order ?? last) ||
+      a.data.title.localeCompare(b.data.title, site.formats.locale),
   );
 }
 
@@ -104,6 +107,7 @@ function handbookView(page: RecordOf<'handbook'>, site: Site): HandbookView {
     // the rail names what refers to the page; the foot need not say it again
     frame: { ...frame, linkedFrom: [] },
     id: page.id,
+    file: page.file,
     path: addressOf(page).replace(/^\/handbook\/|\/$/g, ''),
     title: page.data.title,
     summary: page.data.summary,

@@ -91,7 +91,9 @@ function phaseViews(journey: RecordOf<'journey'>, site: Site): PhaseView[] {
       id: phase.id,
       number: index + 1,
       name: phase.name,
-      when: [messages.stage[phase.stage], durationText(phase.lasts, site), m.fromDay(from + 1, to)].join(', '),
+      when: [messages.stage[phase.stage], durationText(phase.lasts, site), m.fromDay(from + 1, to)].join(
+        ', ',
+      ),
       repeats: repeat.includes(phase.id),
       goal: phase.goal && asSentence(phase.goal),
       entry: phase.entry,

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { capped, type Capped, type ClientRef, clientRef } from './client-refs.ts';
 import type { FactView } from './facts.ts';
+import { fullText } from './load-text.ts';
 import { clientsIn, type CountView, countViews, managersNeeded } from './segment-counts.ts';
 import { type CadenceView, cadenceView, type RuleView, ruleView } from './segment-rule.ts';
 import { factText, phaseName } from './texts.ts';
@@ -31,7 +32,7 @@ export interface SegmentView {
   cadence: CadenceView[];
   counts: CountView[];
   health: { part: string; weight: number; share: string }[];
-  managers: { name: string; to: string; accounts: string; full: boolean }[];
+  managers: { name: string; to: string; accounts: string; full: string | undefined }[];
   clients: Capped<SegmentClient>;
   clientsAnswer: string;
   /** Markdown. */
@@ -57,7 +58,10 @@ export function segmentView(segment: RecordOf<'segment'>, site: Site): SegmentVi
       search: { kind: messages.search.kinds.segment, segment: data.name },
     }),
     name: data.name,
-    lead: [m.leadClients(clients.length, managersNeeded(clients.length, segment)), m.perManagerEach(data.clients_per_manager)],
+    lead: [
+      m.leadClients(clients.length, managersNeeded(clients.length, segment)),
+      m.perManagerEach(data.clients_per_manager),
+    ],
     facts: [
       {
         label: m.journey,
@@ -94,7 +98,7 @@ function managersOf(segment: string, site: Site): SegmentView['managers'] {
       to: `/team/#${person}`,
       accounts:
         limit === undefined ? f.number(accounts) : messages.outOf(f.number(accounts), f.number(limit)),
-      full: limit !== undefined && accounts >= limit,
+      full: fullText(accounts, limit, site),
     }));
 }
 

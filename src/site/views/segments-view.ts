@@ -82,9 +82,7 @@ function groupsOf(segments: readonly RecordOf<'segment'>[], site: Site): Segment
       return Array.isArray(found) ? { lines: found } : found;
     }),
   });
-  const facts = [
-    ...new Set(segments.flatMap(({ data }) => criteriaOf(data.match).map(({ fact }) => fact))),
-  ];
+  const facts = [...new Set(segments.flatMap(({ data }) => criteriaOf(data.match).map(({ fact }) => fact)))];
   const sources = [...new Set(segments.flatMap(({ data }) => Object.keys(data.declared_clients)))];
   const parts = [...new Set(segments.flatMap((each) => cadences(each, site).map(({ part }) => part)))];
   return [
@@ -130,7 +128,10 @@ function groupsOf(segments: readonly RecordOf<'segment'>[], site: Site): Segment
           }),
         ),
         row(m.managers, (segment) => {
-          const counts = [clientsIn(segment.id, site).length, ...Object.values(segment.data.declared_clients)];
+          const counts = [
+            clientsIn(segment.id, site).length,
+            ...Object.values(segment.data.declared_clients),
+          ];
           const needed = counts.map((count) => managersNeeded(count, segment));
           const [least, most] = [Math.min(...needed), Math.max(...needed)];
           return [least === most ? f.number(most) : m.managersBetween(least, most)];
@@ -150,7 +151,10 @@ function unclearClient(state: ClientState, site: Site): UnclearClient {
   return {
     ...clientRef(state, site),
     fits: fits.map(({ met, all, needed, fits: holds }) => m.fitNeeds(met.length, all.length, needed, holds)),
-    declared: declared === undefined ? m.notDeclared : (site.playbook.of.segment.get(declared)?.data.name ?? declared),
+    declared:
+      declared === undefined
+        ? m.notDeclared
+        : (site.playbook.of.segment.get(declared)?.data.name ?? declared),
     reason: state.file.client.data.segment_reason ?? m.undecided,
   };
 }

@@ -5,6 +5,7 @@ import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { absenceText } from './absences.ts';
+import { fullText } from './load-text.ts';
 import { newRoleText } from './org-texts.ts';
 
 export interface TeamView {
@@ -46,7 +47,8 @@ export interface PersonView {
   accounts: string;
   /** Hundredths of the limit; undefined where there is none. */
   filled: number | undefined;
-  full: boolean;
+  /** At the limit, or how far above it. */
+  full: string | undefined;
   away: string;
   /** Markdown. */
   text: string;
@@ -65,7 +67,11 @@ export function teamView(site: Site): TeamView {
   const vacant = roles.reduce((sum, role) => sum + Math.max(0, missing(role, people)), 0);
   const load = new Map(loads([...site.states.values()], playbook).map((each) => [each.person, each]));
   return {
-    frame: framePage(site, { title: m.title, section: '/team/', search: { kind: messages.search.kinds.team } }),
+    frame: framePage(site, {
+      title: m.title,
+      section: '/team/',
+      search: { kind: messages.search.kinds.team },
+    }),
     title: m.title,
     lead: m.lead(people.length, roles.length, vacant),
     roles: roles.map((role) => roleView(role, people, site)),
@@ -93,10 +99,7 @@ function roleView(role: RecordOf<'role'>, people: readonly RecordOf<'person'>[],
   return {
     id: role.id,
     name: data.name,
-    strength:
-      data.headcount === undefined
-        ? m.have(own.length)
-        : m.strength(own.length, data.headcount),
+    strength: data.headcount === undefined ? m.have(own.length) : m.strength(own.length, data.headcount),
     open: lacking > 0 ? m.open(lacking) : undefined,
     above: lacking < 0 ? m.above(-lacking) : undefined,
     profile: data.profile,
@@ -137,7 +140,7 @@ function personView(
           ? f.number(accounts)
           : m.accountsOf(f.number(accounts), f.number(limit)),
     filled: limit === undefined ? undefined : Math.min(100, Math.round((accounts / limit) * 100)),
-    full: limit !== undefined && accounts >= limit,
+    full: fullText(accounts, limit, site),
     away: absenceText(data.days_off, site),
     text: person.markdown.trim(),
     edit: editLink(playbook.site.data, person.file),

@@ -42,7 +42,7 @@ describe('backlinks', () => {
     const files = { 'handbook/welcome.md': fileOf('title: x', body) };
     expect(linksTo('person:ana-prado', files)).toContain('handbook/welcome.md');
     expect(linksTo('touchpoint:padaria/2026-05-06-kickoff', files)).toEqual(['handbook/welcome.md']);
-    expect(linksTo('scope:padaria/scope', files)).toEqual(['handbook/welcome.md']);
+    expect(linksTo('scope:padaria', files)).toEqual(['handbook/welcome.md']);
   });
 
   test('are asked for by record', () => {

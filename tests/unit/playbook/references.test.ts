@@ -36,7 +36,7 @@ describe('a reference to nothing', () => {
     expect(print(check({ ...none, [CLIENT]: client }))).toMatchInlineSnapshot(`
       "error unknown-reference clients/padaria/client.md:7:10 (segment)
         There is no segment \`enterprise\`.
-        Create the segment first."
+        Create \`segments/enterprise.md\` first."
     `);
   });
 

@@ -187,10 +187,10 @@ export const client = {
     revisions: 'Правки',
     revisionsCount: (count) =>
       plural(count, {
-        one: 'круг правок',
-        few: 'круга правок',
-        many: 'кругов правок',
-        other: 'круга правок',
+        one: 'круг',
+        few: 'круга',
+        many: 'кругов',
+        other: 'круга',
       }),
     counts: 'Считается за один',
     noLimit: 'лимит не записан',

@@ -1,0 +1,140 @@
+/** What comes out of the printer: procedures, checklists, client pages and scopes, on A4 and on Letter. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { usePage } from '../support/open.ts';
+import { listPages, richestOfEachType, typeOfPage } from '../support/pages.ts';
+import { type PdfPage, readPdf } from '../support/pdf.ts';
+
+const demo = inject('demo');
+const richest = new Map(richestOfEachType(demo.folder).map((path) => [typeOfPage(path), path]));
+
+/** Sheets in points, and where the foot of a page begins in CSS pixels from its top. */
+const papers = { A4: { width: 596, height: 842 }, Letter: { width: 612, height: 792 } } as const;
+const FOOT_PIXELS = 50;
+
+/** The most sheets that anybody wants to carry to a meeting, by type of page. */
+const most: Record<string, number> = {
+  '/': 4,
+  '/clients/*': 9,
+  '/clients/*/scope': 4,
+  '/clients/*/checklists/*': 3,
+  '/clients/*/briefing/*': 6,
+  '/sops/*': 3,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
+  test.concurrent.each(Object.keys(most))('%s', (type) => {
+    const path = richest.get(type);
+    if (path === undefined) throw new Error(`the demo playbook has no page ${type}`);
+    return usePage(browser, demo, path, async ({ page, troubles }) => {
+      const title = await page.locator('h1').innerText();
+      const sheets = readPdf(await page.pdf({ format, printBackground: true }));
+
+      expect(sheets.length).toBeLessThanOrEqual(most[type] ?? 0);
+      sheets.forEach((sheet, index) => {
+        const sides = [sheet.width, sheet.height].sort((one, other) => one - other).map(Math.round);
+        expect(sides[0]).toBeCloseTo(papers[format].width, -1);
+        expect(sides[1]).toBeCloseTo(papers[format].height, -1);
+        expect(footOf(sheet)).toContain(`Page ${index + 1} of ${sheets.length}`);
+        expect(footOf(sheet)).toContain(`playbook.farol.example${path}`);
+        expect(bodyOf(sheet).length, `sheet ${index + 1} says something`).toBeGreaterThan(20);
+      });
+      expect(spaceless(sheets[0]?.lines.join('') ?? '')).toContain(spaceless(title));
+      expect(await lonelyHeadings(page, sheets)).toEqual([]);
+      expect(await controlsOnPaper(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+    });
+  });
+});
+
+test.each(listPages(demo.folder).filter((path) => path.endsWith('/scope/')))(
+  'the map has a landscape sheet of its own and is whole on it: %s',
+  (path) =>
+    usePage(browser, demo, path, async ({ page }) => {
+      const names = await page.locator('.map .tree > li > b').allTextContents();
+      for (const format of ['A4', 'Letter'] as const) {
+        const sheets = readPdf(await page.pdf({ format }));
+        expect(sheets.map(({ width, height }) => width > height)).toEqual([
+          true,
+          ...sheets.slice(1).map(() => false),
+        ]);
+        const first = spaceless(sheets[0]?.lines.join('') ?? '');
+        expect(names.filter((name) => !first.includes(spaceless(name)))).toEqual([]);
+      }
+    }),
+);
+
+test('a procedure prints a box for every step, and lines for a name and a day', () =>
+  usePage(browser, demo, richest.get('/sops/*') ?? '', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page.locator('.steps .box').evaluateAll((found) =>
+      found.map((box) => {
+        const { width, height } = box.getBoundingClientRect();
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(box);
+        return { square: Math.abs(width - height) < 1, width, drawn: borderTopStyle !== 'none' && borderTopWidth };
+      }),
+    );
+    expect(boxes.length).toBe(await page.locator('.steps ol > li').count());
+    expect(boxes.filter(({ square, width, drawn }) => !square || width < 14 || !drawn)).toEqual([]);
+
+    const text = readPdf(await page.pdf({ format: 'A4' }))
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+    for (const word of ['Version', 'Day', 'Initials']) expect(text.toLowerCase()).toContain(word.toLowerCase());
+    expect(await page.locator('.sign.only-print').isVisible()).toBe(true);
+  }));
+
+test('folded parts of a client page are open on paper', () =>
+  usePage(browser, demo, richest.get('/clients/*') ?? '', async ({ page }) => {
+    const folded = page.locator('main details:not(.fold):not([open])');
+    const hidden = await folded.evaluateAll((folds) =>
+      folds.map((fold) => (fold.querySelector(':scope > :not(summary)')?.textContent ?? '').slice(0, 30)),
+    );
+    const text = readPdf(await page.pdf({ format: 'A4' }))
+      .flatMap(({ lines }) => lines)
+      .join('');
+    expect(hidden.filter((part) => !spaceless(text).includes(spaceless(part)))).toEqual([]);
+  }));
+
+/** What stands in the foot of a sheet, and above it. */
+function footOf({ runs, height }: PdfPage): string {
+  const foot = runs.filter(({ y }) => y > height / 0.75 - FOOT_PIXELS);
+  return foot.map(({ text }) => text).join('');
+}
+function bodyOf({ runs, height }: PdfPage): string {
+  const body = runs.filter(({ y }) => y <= height / 0.75 - FOOT_PIXELS);
+  return body.map(({ text }) => text).join('');
+}
+
+/** Headings that end a sheet, with what they head on the next one. */
+async function lonelyHeadings(page: Page, sheets: readonly PdfPage[]): Promise<string[]> {
+  const headings = await page.locator('main :is(h2, h3, h4)').allTextContents();
+  const known = new Set(headings.map(spaceless));
+  return sheets.slice(0, -1).flatMap((sheet) => {
+    const lowest = Math.max(...sheet.runs.filter((run) => !footOf(sheet).includes(run.text)).map(({ y }) => y));
+    const last = sheet.runs.filter(({ y }) => Math.abs(y - lowest) < 1).map(({ text }) => text);
+    return known.has(spaceless(last.join(''))) ? [last.join('')] : [];
+  });
+}
+
+/** Things for a screen that would be printed. */
+async function controlsOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page
+    .locator('button, select, input, textarea, nav, a.skip, .side, .foot, .tools, .onpage, kbd')
+    .evaluateAll((found) =>
+      found.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 80)),
+    );
+}
+
+/** Chromium sets each word where it belongs, and a PDF need not hold the spaces between them. */
+function spaceless(text: string): string {
+  return text.replace(/[\s\u00AD]+/g, '');
+}
