@@ -1,6 +1,6 @@
 import sanitize from 'sanitize-html';
 import { markdownToHtml } from 'satteri';
-import { markFences } from '../records/bodies/lines.ts';
+import { type BodyLine, markFences } from '../records/bodies/lines.ts';
 
 export interface MarkdownOptions {
   /** Path that the site is served under, put before links that begin with a slash. */
@@ -79,24 +79,26 @@ function shiftHeadings(markdown: string, level: number): string {
   return shifted.join('\n');
 }
 
-/** A text cut at a heading: what stands before it, and its section. */
-export function takeSection(markdown: string, title: string): { rest: string; section: string | undefined } {
-  const lines = markdown.split('\n');
-  const start = lines.findIndex(
-    (line) =>
-      line
-        .replace(/^##\s+/, '## ')
-        .trim()
-        .toLowerCase() === `## ${title}`.toLowerCase(),
-  );
+/** A text cut at the first `##` heading of one of these names: what stands around the section, and the section. */
+export function takeSection(
+  markdown: string,
+  titles: readonly string[],
+): { rest: string; section: string | undefined } {
+  const wanted = titles.map((title) => title.toLowerCase());
+  const lines = markFences(markdown, 1);
+  const titleOf = ({ text, fenced }: BodyLine) =>
+    fenced ? undefined : /^##?\s+(.*?)\s*$/.exec(text)?.[1]?.toLowerCase();
+  const start = lines.findIndex((line) => line.text.startsWith('##') && wanted.includes(titleOf(line) ?? ''));
   if (start === -1) return { rest: markdown, section: undefined };
-  const after = lines.findIndex((line, index) => index > start && /^##?\s/.test(line));
+  const after = lines.findIndex((line, index) => index > start && titleOf(line) !== undefined);
   const end = after === -1 ? lines.length : after;
-  return {
-    rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n').trim(),
-    section: lines
-      .slice(start + 1, end)
+  const text = (some: readonly BodyLine[]) =>
+    some
+      .map((line) => line.text)
       .join('\n')
-      .trim(),
+      .trim();
+  return {
+    rest: text([...lines.slice(0, start), ...lines.slice(end)]),
+    section: text(lines.slice(start + 1, end)),
   };
 }

@@ -6,8 +6,9 @@ import { ru } from './ru.ts';
 /** Every text of the interface. The English one is the pattern: a language that lacks a text does not pass the type check. */
 export type Messages = typeof en;
 
-const all: Record<Locale, Messages> = { en, 'pt-BR': ptBR, ru };
+/** The texts of every language. */
+export const languages: Record<Locale, Messages> = { en, 'pt-BR': ptBR, ru };
 
 export function messagesFor(locale: Locale): Messages {
-  return all[locale];
+  return languages[locale];
 }

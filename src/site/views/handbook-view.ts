@@ -6,7 +6,7 @@ import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { titleOf } from '../titles.ts';
-import { headingsOf, type Heading } from './headings.ts';
+import { type Heading, headingsOf } from './headings.ts';
 import { newPageText } from './org-texts.ts';
 
 /** A page of the handbook. */

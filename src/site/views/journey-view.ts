@@ -3,7 +3,7 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { conditionText } from './client-agreement.ts';
-import { capped, type Capped, type ClientRef, clientRef, clientsInPhase, dayOfPhase } from './client-refs.ts';
+import { type Capped, type ClientRef, capped, clientRef, clientsInPhase, dayOfPhase } from './client-refs.ts';
 import { type CourseView, courseLengths, courseView, plannedPhases } from './course-view.ts';
 import type { FactView } from './facts.ts';
 import { durationText } from './texts.ts';

@@ -1,6 +1,7 @@
 import { accessState } from '../../playbook/access-state.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { takeSection } from '../markdown.ts';
+import { languages } from '../messages/messages.ts';
 import type { Link } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
@@ -40,8 +41,8 @@ export interface PeopleView {
   links: Link[];
 }
 
-/** The section of a client's text that never leaves the team. */
-const PERSONAL = 'Personal view';
+/** The section of a client's text that never leaves the team, by its heading in every language of the interface. */
+const personalHeadings = Object.values(languages).map((language) => language.client.personal);
 
 export function peopleView(state: ClientState, site: Site): PeopleView {
   const { file } = state;
@@ -50,7 +51,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
   const client = file.client.data;
   const entries = file.access?.data.access ?? [];
   const states = entries.map((entry) => ({ entry, ...accessState(entry) }));
-  const { rest, section } = takeSection(file.client.markdown.trim(), PERSONAL);
+  const { rest, section } = takeSection(file.client.markdown.trim(), personalHeadings);
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   const { contract, communication } = client;

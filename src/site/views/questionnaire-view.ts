@@ -3,7 +3,7 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { capped, type Capped, type ClientRef, clientRef } from './client-refs.ts';
+import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import type { FactView } from './facts.ts';
 import { durationText } from './texts.ts';
 

@@ -1,10 +1,10 @@
-import { criteriaOf } from '../../playbook/segmentation.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { criteriaOf } from '../../playbook/segmentation.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { capped, type Capped, type ClientRef, clientRef, presentClients } from './client-refs.ts';
+import { type Capped, type ClientRef, capped, clientRef, presentClients } from './client-refs.ts';
 import { newSegmentText } from './org-texts.ts';
 import { clientsIn, managersNeeded } from './segment-counts.ts';
 import { cadenceView, ruleView, sourceText } from './segment-rule.ts';

@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from '../../../schemas/client.ts';
-import type { Journey } from '../../../schemas/journey.ts';
-import { weekdays } from '../../../src/playbook/calendar.ts';
-import { drawTimeline, type Timeline } from '../../../src/playbook/timeline.ts';
-import { cycles, makeClient, once } from '../../fixtures/journeys.ts';
-
-const draw = (client: Client, today: string, journey: Journey = cycles) =>
-  drawTimeline(client, journey, today, weekdays);
-
-/** A line for each phase: id, state, planned, actual and forecast days, length. */
-function lines({ phases }: Timeline): string {
-  const span = (of: { from: string; to: string } | undefined) =>
-    of ? `${of.from.slice(5)}…${of.to.slice(5)}` : '-';
-  return phases
-    .map(({ id, state, planned, actual, forecast, days, plannedDays, over }) =>
-      [id, state, span(planned), span(actual), span(forecast), `${days}/${plannedDays}+${over}`].join(' '),
-    )
-    .join('\n');
-}
-
-const entered = (dates: Record<string, [string, string?]>) =>
-  Object.fromEntries(
-    Object.entries(dates).map(([id, [from, to]]) => [id, { entered: from, ...(to && { left: to }) }]),
-  );
+import { draw, entered, lines, makeClient, once } from '../../fixtures/journeys.ts';
 
 describe('a client on its way', () => {
   const client = makeClient({
@@ -86,33 +63,6 @@ describe('a client without recorded phases', () => {
       adoption upcoming 06-03…09-01 - 06-03…09-01 0/90+0
       qbr upcoming 09-01…10-01 - 09-01…10-01 0/30+0"
     `);
-  });
-});
-
-describe('cycles', () => {
-  test('the next round follows the one that is under way', () => {
-    const client = makeClient({ phases: entered({ adoption: ['2026-06-03'] }) });
-    const ids = draw(client, '2026-07-01').phases.map(({ id, cycle }) => `${id}:${cycle}`);
-    expect(ids).toEqual(['handoff:0', 'welcome:0', 'adoption:1', 'qbr:1', 'adoption-2:2', 'qbr-2:2']);
-  });
-
-  test('a recorded round unrolls one more', () => {
-    const client = makeClient({
-      phases: entered({ 'qbr-2': ['2027-01-05', '2027-02-01'], 'adoption-3': ['2027-02-01'] }),
-    });
-    const { phases, current } = draw(client, '2027-02-02');
-    expect(phases.map(({ id }) => id).slice(-4)).toEqual(['adoption-3', 'qbr-3', 'adoption-4', 'qbr-4']);
-    expect(current).toMatchObject({ id: 'adoption-3', cycle: 3, days: 1 });
-  });
-
-  test('after the last phase of a round comes the first of the next', () => {
-    const client = makeClient({ phases: entered({ qbr: ['2026-09-01', '2026-10-01'] }) });
-    expect(draw(client, '2026-10-11').current).toMatchObject({ id: 'adoption-2', days: 10 });
-  });
-
-  test('a number of rounds that no client lives to see is not unrolled', () => {
-    const client = makeClient({ phases: entered({ 'adoption-99999999': ['2026-06-03'] }) });
-    expect(draw(client, '2026-07-01').phases.length).toBeLessThan(10);
   });
 });
 

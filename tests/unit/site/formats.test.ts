@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Locale } from '../../../schemas/values.ts';
 import { makeFormats } from '../../../src/site/formats.ts';
 
@@ -56,16 +56,11 @@ describe('days', () => {
   });
 
   test('the same day everywhere, whatever the time zone of the machine', () => {
-    const zone = process.env['TZ'];
-    try {
-      for (const name of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
-        process.env['TZ'] = name;
-        expect(makeFormats('en', 'BRL', TODAY).weekday('2026-01-01')).toBe('Thu 1 Jan');
-      }
-    } finally {
-      if (zone === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = zone;
+    for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+      vi.stubEnv('TZ', zone);
+      expect(makeFormats('en', 'BRL', TODAY).weekday('2026-01-01')).toBe('Thu 1 Jan');
     }
+    vi.unstubAllEnvs();
   });
 
   test('days from today', () => {

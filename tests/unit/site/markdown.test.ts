@@ -77,13 +77,22 @@ describe('takeSection', () => {
   const text = 'Overview.\n\n## Personal view\n\nOnly us.\n\n### Deeper\n\nStill us.\n\n## Next\n\nAll.';
 
   it('cuts a section out, with what is below it', () => {
-    expect(takeSection(text, 'Personal view')).toEqual({
+    expect(takeSection(text, ['Personal view'])).toEqual({
       rest: 'Overview.\n\n## Next\n\nAll.',
       section: 'Only us.\n\n### Deeper\n\nStill us.',
     });
   });
 
   it('leaves a text without it as it is', () => {
-    expect(takeSection('Overview.', 'Personal view')).toEqual({ rest: 'Overview.', section: undefined });
+    expect(takeSection('Overview.', ['Personal view'])).toEqual({ rest: 'Overview.', section: undefined });
+  });
+
+  it('knows the heading by any of its names, whatever its capitals', () => {
+    expect(takeSection('A\n\n## VISÃO PESSOAL\n\nB', ['Personal view', 'Visão pessoal']).section).toBe('B');
+  });
+
+  it('is not led astray by code', () => {
+    const code = '```\n## Personal view\n```';
+    expect(takeSection(code, ['Personal view']).section).toBeUndefined();
   });
 });

@@ -34,7 +34,6 @@ export const overview = {
     themes: { system: 'Igual ao do dispositivo', light: 'Claro', dark: 'Escuro' },
     onPage: 'Nesta página',
     json: 'JSON',
-    notSet: 'não registrado',
     yes: 'sim',
     no: 'não',
   },

@@ -128,7 +128,6 @@ export const playbook = {
     nobodyHere: 'Ninguém está aqui agora.',
     gate: 'Pronto para o kick-off',
     gateWhy: 'O que precisa ser verdade antes do kick-off. A página de cada cliente mostra o que já é.',
-    gateRule: 'Condição',
     segments: 'Quem segue',
     segmentsWhy: 'Segmentos que seguem esta jornada.',
     noSegments: 'Nenhum segmento cita esta jornada; clientes podem segui-la mesmo assim.',

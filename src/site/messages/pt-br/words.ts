@@ -109,7 +109,7 @@ export const words = {
     is: (value) => value,
     in: (value) => `um destes: ${value}`,
   },
-  counts: { days, businessDays, clients, steps, questions },
+  counts: { days, clients, steps, questions },
   duration: length,
   due: {
     offset: (text, sign) =>

@@ -35,7 +35,6 @@ export const overview = {
     themes: { system: 'Как на устройстве', light: 'Светлая', dark: 'Тёмная' },
     onPage: 'На этой странице',
     json: 'JSON',
-    notSet: 'не записано',
     yes: 'да',
     no: 'нет',
   },

@@ -147,7 +147,7 @@ export const words = {
     is: (value) => value,
     in: (value) => `одно из: ${value}`,
   },
-  counts: { days, businessDays, clients, steps, questions },
+  counts: { days, clients, steps, questions },
   duration: length,
   due: {
     offset: (text, sign) =>
