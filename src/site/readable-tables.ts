@@ -10,5 +10,6 @@ export function readableTables(html: string): string {
     .replaceAll(/<(t[hd]) style="text-align: ?(\w+);?">/g, (_, cell: string, side: string) =>
       side === 'right' ? `<${cell} class="num">` : `<${cell}>`,
     )
-    .replaceAll(/<th( [^>]*)?>\s*<\/th>/g, '<td></td>');
+    .replaceAll(/<th( [^>]*)?>\s*<\/th>/g, '<td></td>')
+    .replaceAll(/<th(?=[ >])/g, '<th scope="col"');
 }

@@ -194,7 +194,6 @@ describe('plural forms', () => {
     expect(Object.values(ru.counts).map(shown)).toMatchInlineSnapshot(`
       [
         "1 день · 2 дня · 5 дней · 11 дней · 21 день · 22 дня · 1_000 дней",
-        "1 рабочий день · 2 рабочих дня · 5 рабочих дней · 11 рабочих дней · 21 рабочий день · 22 рабочих дня · 1_000 рабочих дней",
         "1 клиент · 2 клиента · 5 клиентов · 11 клиентов · 21 клиент · 22 клиента · 1_000 клиентов",
         "1 шаг · 2 шага · 5 шагов · 11 шагов · 21 шаг · 22 шага · 1_000 шагов",
         "1 вопрос · 2 вопроса · 5 вопросов · 11 вопросов · 21 вопрос · 22 вопроса · 1_000 вопросов",
@@ -230,7 +229,6 @@ describe('plural forms', () => {
     expect(Object.values(ptBR.counts).map(shown)).toMatchInlineSnapshot(`
       [
         "1 dia · 2 dias · 5 dias · 11 dias · 21 dias · 22 dias · 1.000 dias",
-        "1 dia útil · 2 dias úteis · 5 dias úteis · 11 dias úteis · 21 dias úteis · 22 dias úteis · 1.000 dias úteis",
         "1 cliente · 2 clientes · 5 clientes · 11 clientes · 21 clientes · 22 clientes · 1.000 clientes",
         "1 etapa · 2 etapas · 5 etapas · 11 etapas · 21 etapas · 22 etapas · 1.000 etapas",
         "1 pergunta · 2 perguntas · 5 perguntas · 11 perguntas · 21 perguntas · 22 perguntas · 1.000 perguntas",
