@@ -1,18 +1,28 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildWithAstro } from 'astro';
 import { openPlaybook, type PlaybookSource } from '../open-playbook.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
+import { codeFingerprint } from '../site/code-fingerprint.ts';
 import { setCurrentSite } from '../site/current.ts';
+import { digest } from '../site/digest.ts';
 import { readHistory } from '../site/git-history.ts';
 import { makeSite } from '../site/site.ts';
+import { inTurn } from './build-lock.ts';
 import { wantsColour } from './check.ts';
-import { indexSite } from './search-index.ts';
+import { followDrawing } from './draw-pages.ts';
+import { recallRecords, rememberRecords } from './kept-records.ts';
+import { makePagePlan } from './page-plan.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { type Search, startSearch } from './search.ts';
 
 /** Folder of the project: where astro.config.mjs is. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Everything that builds leave for the next one. Nothing in it is needed: it may be deleted at any time. */
+const workshop = join(root, '.jornada');
 
 export interface BuildOptions {
   /** Path that the site is served under. */
@@ -24,37 +34,67 @@ export interface BuildOptions {
 /**
  * Checks the records, builds the site beside the last one, and puts it in its place only when all of it is there: a
  * failed build leaves the last good site. Answers 1 if the records have errors.
+ *
+ * Pages that show what they showed in the last build are taken over from it (`JORNADA_CACHE`, default `.jornada/cache`).
  */
-export async function build(source: PlaybookSource, options: BuildOptions): Promise<number> {
-  const { playbook, diagnostics, records } = openPlaybook(source, new Date());
+export function build(source: PlaybookSource, options: BuildOptions): Promise<number> {
+  return inTurn(join(workshop, 'lock'), async () => {
+    const base = options.base?.replace(/\/?$/, '/') ?? '/';
+    const store = openStore(digest(codeFingerprint(root) + base));
+    const search = startSearch(join(store, 'search'));
+    try {
+      return await buildAlone(source, { ...options, base }, store, search);
+    } finally {
+      await search.stop();
+    }
+  });
+}
+
+async function buildAlone(
+  source: PlaybookSource,
+  { base, out }: Required<BuildOptions>,
+  store: string,
+  search: Search,
+): Promise<number> {
+  const now = new Date();
+  const files = recallRecords(join(store, 'records'), source.content);
+  const { playbook, diagnostics, records } = openPlaybook(source, now, files);
   process.stdout.write(reportPretty(diagnostics, records, wantsColour()));
   if (!playbook || hasErrors(diagnostics)) {
     process.stderr.write('Nothing was built; the last good site stays as it is.\n');
     return 1;
   }
   setCurrentSite(makeSite(playbook, readHistory(source.content)));
-  const out = resolve(options.out);
-  const staging = resolve(root, '.jornada/site');
+  const staging = join(workshop, 'site');
   rmSync(staging, { recursive: true, force: true });
-  // the staging folder is always the same one, so that pages kept from the last build can be taken over
+  const pages = makePagePlan(join(store, 'pages'), search);
   await buildWithAstro({
     root,
+    base,
     outDir: staging,
+    cacheDir: join(store, 'astro'),
     logLevel: 'warn',
-    ...(options.base && { base: options.base }),
+    integrations: [followDrawing(pages.drawing, base)],
   });
-  const pages = await indexSite(staging);
-  replaceFolder(staging, out);
-  process.stdout.write(`Built ${pages} pages into ${options.out}/.\n`);
+  const indexed = search.write(staging);
+  // while the indexer works
+  pages.complete(staging);
+  rememberRecords(join(store, 'records'), source.content, files, now);
+  const replaced = join(workshop, 'replaced');
+  rmSync(replaced, { recursive: true, force: true });
+  await indexed;
+  replaceFolder(staging, resolve(out), replaced);
+  process.stdout.write(`Built ${pages.count()} pages into ${out}/.\n`);
   return 0;
 }
 
-/** Puts a finished folder where another one was; between the two moves nothing is lost. */
-function replaceFolder(from: string, to: string): void {
-  const old = `${to}.old`;
-  mkdirSync(dirname(to), { recursive: true });
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
+/** The folder of what can be used again, which is nothing if the code has changed. */
+function openStore(edition: string): string {
+  const cache = resolve(process.env['JORNADA_CACHE'] || join(workshop, 'cache'));
+  const name = `build-${edition}`;
+  mkdirSync(join(cache, name), { recursive: true });
+  for (const other of readdirSync(cache)) {
+    if (other.startsWith('build-') && other !== name) rmSync(join(cache, other), { recursive: true });
+  }
+  return join(cache, name);
 }

@@ -28,10 +28,10 @@ export function followDrawing(drawing: Drawing, base: string): AstroIntegration 
           name: 'jornada',
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            const pages = paths.map(({ pathname, route, cacheKey }) => ({
-              address: pathname,
+            const pages = paths.map(({ pathname, route: { type }, cacheKey }) => ({
+              address: type === 'page' ? withSlash(pathname) : pathname,
               fingerprint: cacheKey,
-              isPage: route.type === 'page',
+              isPage: type === 'page',
             }));
             const known = drawing.plan(pages);
             return paths.filter((_, index) => {
@@ -44,11 +44,16 @@ export function followDrawing(drawing: Drawing, base: string): AstroIntegration 
             const response = result instanceof Response ? result : result.response;
             if (options.routeData.type !== 'page' || !response.ok) return result;
             const html = await response.text();
-            drawing.drawn(new URL(request.url).pathname.slice(base.length - 1), html);
+            drawing.drawn(withSlash(new URL(request.url).pathname.slice(base.length - 1)), html);
             return new Response(html, response);
           },
         }));
       },
     },
   };
+}
+
+/** Astro names a page of a fixed address without the slash at its end. */
+function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
 }

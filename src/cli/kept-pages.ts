@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
  */
 export interface KeptPages {
   has(key: string): boolean;
-  read(key: string): string;
+  /** The file that a page is kept in. */
+  path(key: string): string;
   /** Writes the kept page of a key as a file of a site. */
   takeOver(key: string, file: string): void;
   /** Keeps a file of a site for the next build. */
@@ -30,7 +31,7 @@ export function openKeptPages(folder: string): KeptPages {
   };
   return {
     has: (key) => known.has(key),
-    read: (key) => readFileSync(join(folder, key), 'utf8'),
+    path: (key) => join(folder, key),
     takeOver: (key, file) => {
       makeFolderOf(file);
       copyFileSync(join(folder, key), file, CHEAPLY);

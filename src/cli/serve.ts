@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -57,10 +57,13 @@ export function serveFrom(server: Server, folder: string): Promise<number> {
 }
 
 function answerFrom(folder: string): RequestListener {
-  const missing = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true });
+  // the site may be built anew while it is served: `dev` looks at the files each time
+  const files = sirv(folder, { dev: true, etag: true });
+  const page = join(folder, '404.html');
+  let missing = readFileSync(page);
   return (request, response) => {
     files(request, response, () => {
+      if (existsSync(page)) missing = readFileSync(page);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     });
   };

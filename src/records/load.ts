@@ -5,7 +5,7 @@ import { type Diagnostic, type Problem, printPath } from './diagnostic.ts';
 import { YAML_LINE } from './fences.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { type ParsedFile, parseRecord } from './parse-record.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, type Placement, placeOf } from './place.ts';
 import { makeLocator } from './positions.ts';
 import type { AnyRecord } from './record.ts';
 import { rules } from './rules.ts';
@@ -44,27 +44,32 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   const records: AnyRecord[] = [];
   const diagnostics: Diagnostic[] = [];
   const badFolders = new Set<string>();
-  for (const file of files) {
-    const { record, problems } = parseFile(folder, file, cache);
+  const placed = files.map((file) => ({ file, placement: placeOf(file.path) }));
+  for (const { file, placement } of placed) {
+    const { record, problems } = parseFile(folder, file, placement, cache);
     if (record) records.push(record);
-    // the bad name of a folder is one fault, however many files lie in it
-    const told = problems.filter(({ rule, hint }) => rule !== 'bad-file-name' || !badFolders.has(hint));
-    for (const { rule, hint } of told) if (rule === 'bad-file-name') badFolders.add(hint);
-    if (told.length > 0) diagnostics.push(...locate(file.path, told));
+    const badFolder = 'place' in placement ? undefined : placement.folder;
+    const isTold = badFolder !== undefined && badFolders.has(badFolder);
+    const news = isTold ? problems.filter(({ rule }) => rule !== 'bad-file-name') : problems;
+    if (badFolder !== undefined) badFolders.add(badFolder);
+    if (news.length > 0) diagnostics.push(...locate(file.path, news));
   }
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
-  const placed = files.map((file) => ({ path: file.path, place: placeMeant(file.path) }));
-  const places = placed.flatMap(({ place }) => place ?? []);
-  diagnostics.push(...findMissingFiles(placed).flatMap(({ file, problem }) => locate(file, [problem])));
+  // where a file lies, or was meant to lie: what refers to it is right
+  const meant = placed.map(({ file: { path }, placement }) => ({
+    path,
+    place: 'place' in placement ? placement.place : placement.meant,
+  }));
+  const places = meant.flatMap(({ place }) => place ?? []);
+  diagnostics.push(...findMissingFiles(meant).flatMap(({ file, problem }) => locate(file, [problem])));
   return { records, places, diagnostics, locate };
 }
 
-function parseFile(folder: string, file: ContentFile, cache: LoadCache): ParsedFile {
+function parseFile(folder: string, file: ContentFile, placement: Placement, cache: LoadCache): ParsedFile {
   if (file.problems.length > 0) return { problems: file.problems };
   const before = cache.get(file.path);
   if (before && before.bytes === file.bytes && before.modified === file.modified) return before.parsed;
-  const placement = placeOf(file.path);
   let parsed: ParsedFile;
   if ('place' in placement) parsed = readRecord(folder, file.path, placement.place);
   else {
@@ -83,12 +88,6 @@ function readRecord(folder: string, path: string, place: Place): ParsedFile {
   if (problems.some((problem) => rules[problem.rule].severity === 'error')) return { problems };
   const parsed = parseRecord(path, place, text);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
-}
-
-/** Where a file lies, or was meant to lie: what refers to it is right. */
-function placeMeant(path: string): Place | undefined {
-  const placement = placeOf(path);
-  return 'place' in placement ? placement.place : placement.meant;
 }
 
 interface PlacedFile {

@@ -16,8 +16,16 @@ export interface Place {
   date?: string;
 }
 
-/** The place of a record; or what is wrong with the path, and the place that was meant where that is clear. */
-export type Placement = { place: Place } | { problem: Problem; meant?: Place };
+/** A path that is no place of a record, and what is wrong with it. */
+export interface Misplacement {
+  problem: Problem;
+  /** The place that was meant, where that is clear. */
+  meant?: Place;
+  /** The folder whose name is at fault, so that it is told once and not for every file in it. */
+  folder?: string;
+}
+
+export type Placement = { place: Place } | Misplacement;
 
 interface Pattern {
   kind: Kind;
@@ -54,19 +62,18 @@ export function placeOf(path: string): Placement {
   return withMeant(problem, meant);
 }
 
-function withMeant(problem: Problem, path: string | undefined): Placement {
+function withMeant(problem: Problem, path: string | undefined): Misplacement {
   const meant = path === undefined ? undefined : placeOf(path);
   return meant && 'place' in meant ? { problem, meant: meant.place } : { problem };
 }
 
-/** A name that cannot be an id. A folder's is told in the same words for every file in it. */
+/** A name that cannot be an id. */
 function badName(path: string, name: string): Placement {
   const parts = path.split('/');
   const at = parts.indexOf(name);
   const isFolder = at !== -1 && at < parts.length - 1;
-  const what = isFolder
-    ? `folder name \`${parts.slice(0, at + 1).join('/')}/\``
-    : `file name \`${parts.at(-1)}\``;
+  const folder = parts.slice(0, at + 1).join('/');
+  const what = isFolder ? `folder name \`${folder}/\`` : `file name \`${parts.at(-1)}\``;
   const renamed = parts.map(renamePart);
   const shown = isFolder ? `${[...parts.slice(0, at), renamed[at]].join('/')}/` : renamed.join('/');
   const problem: Problem = {
@@ -74,7 +81,7 @@ function badName(path: string, name: string): Placement {
     message: `The ${what} cannot be used: names have lower-case letters without accents, digits and single hyphens, at most 80.`,
     hint: `Rename it to \`${shown}\`.`,
   };
-  return withMeant(problem, renamed.join('/'));
+  return { ...withMeant(problem, renamed.join('/')), ...(isFolder && { folder }) };
 }
 
 /** A part of a path as it should be: what is an id stays, an extension and a leading day stay. */

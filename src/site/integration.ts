@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openPlaybook, sourceFrom } from '../open-playbook.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
 import { currentSite, setCurrentSite } from './current.ts';
 import { readHistory } from './git-history.ts';
 import { makeSite } from './site.ts';
@@ -15,12 +13,6 @@ export function jornada(): AstroIntegration {
   return {
     name: 'jornada',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
-        // nothing reads it: it is there because pages of another configuration are never taken over
-        const code = JSON.stringify(codeFingerprint(fileURLToPath(config.root)));
-        updateConfig({ vite: { define: { __JORNADA_CODE__: code } } });
-      },
       'astro:build:start': () => {
         if (!isLoaded()) loadOrRefuse();
       },

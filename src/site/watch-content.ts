@@ -40,6 +40,8 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
     broken = [];
     good = true;
     setCurrentSite(makeSite(playbook, history));
+    // Astro keeps what its routes have listed until it hears of a change of content
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.hot.send({ type: 'full-reload' });
   };
 

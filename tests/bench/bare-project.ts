@@ -72,7 +72,8 @@ export function writeBareProject(folder: string, content: string): void {
 /** Builds it, from nothing or with what the last build left. */
 export function buildBare(folder: string, from: 'nothing' | 'last'): Promise<Taken> {
   if (from === 'nothing') {
-    for (const left of ['.cache', '.astro', 'dist']) rmSync(join(folder, left), { recursive: true, force: true });
+    for (const left of ['.cache', '.astro', 'dist'])
+      rmSync(join(folder, left), { recursive: true, force: true });
   }
   return runNode(['build.mjs'], { cwd: folder });
 }

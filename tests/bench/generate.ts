@@ -3,7 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeGenerated } from './playbook/generate-playbook.ts';
 
-const { values } = parseArgs({ options: { clients: { type: 'string', default: '100' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { clients: { type: 'string', default: '100' }, out: { type: 'string' } },
+});
 const clients = Number(values.clients);
 
 if (!values.out || !Number.isInteger(clients) || clients < 1) {

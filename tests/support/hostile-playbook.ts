@@ -42,15 +42,23 @@ A [reference], and \`<script>${attack}</script>\` in code.
 | <img src=x onerror=${attack}> | [t](javascript:${attack}) |
 `;
 
-/** Texts in scripts of every direction and width, and one that no line can hold. */
+/** Texts in scripts of every direction and width. */
 export const oddTexts = {
   arabic: 'شركة المنار للتسويق ‏(عميل)‎',
   hebrew: 'חברת המגדלור בע"מ',
   chinese: '灯塔工作室客户成功团队的一个名称非常长的客户公司股份有限公司',
   emoji: '👩‍👩‍👧‍👦🏳️‍🌈 Família & Filhos 🇧🇷',
-  combining: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
-  long: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(4).trim(),
+  long: 'Rechtsschutzversicherungsgesellschaften und Donaudampfschifffahrtsgesellschaft '.repeat(3).trim(),
 };
+
+/** Texts that no line can hold. */
+export const endlessTexts = {
+  combining: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
+  word: 'Selbstbedienungswaschmaschinen'.repeat(12),
+};
+
+/** The name of each client, in the order of their ids: client-1 and so on. */
+export const clientNames = [...hostileTexts, ...Object.values(oddTexts), ...Object.values(endlessTexts)];
 
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -116,8 +124,6 @@ ${hostileBody}
   };
 }
 
-const names = [...hostileTexts, ...Object.values(oddTexts)];
-
 /** Records of every kind that pass the check and mean harm; a client for every hostile and every odd text. */
 export const hostilePlaybook: Changes = {
   ...smallPlaybook,
@@ -157,7 +163,7 @@ questions:
 ---
 ${hostileBody}
 `,
-  'maps/process.md': `---\ntitle: ${quoted(hostileTexts[0] ?? '')}\n---\n${names.map((name) => `- ${name}\n  - [x](javascript:${attack}) ${name}`).join('\n')}\n`,
+  'maps/process.md': `---\ntitle: ${quoted(hostileTexts[0] ?? '')}\n---\n${clientNames.map((name) => `- ${name}\n  - [x](javascript:${attack}) ${name}`).join('\n')}\n`,
   'handbook/welcome.md': `---\ntitle: ${quoted(hostileTexts[5] ?? '')}\n---\n## <script>${attack}</script>\n${hostileBody}`,
-  ...Object.assign({}, ...names.map((name, index) => clientFiles(`client-${index + 1}`, name))),
+  ...Object.assign({}, ...clientNames.map((name, index) => clientFiles(`client-${index + 1}`, name))),
 };

@@ -14,19 +14,15 @@ export interface PlacedLabels {
 const GAP = 10;
 
 /**
- * Spreads labels over rows so that none covers another. From right to left: the line that leads down from a higher
- * row then passes on the left of every label below it.
+ * Spreads labels, given from left to right, over rows so that none covers another, nor the line that leads down from
+ * another to what it names: a label stands above every later one that begins before its end.
  */
 export function placeLabels(labels: readonly Label[], letter: number): PlacedLabels {
   const rows: number[] = [];
-  /** For each row, where its leftmost label begins. */
-  const begins: number[] = [];
   for (const [index, { x, text }] of [...labels.entries()].reverse()) {
     const end = x + text.length * letter + GAP;
-    const free = begins.findIndex((begin) => end <= begin);
-    const row = free === -1 ? begins.length : free;
-    begins[row] = x;
-    rows[index] = row;
+    const met = rows.filter((_, later) => later > index && (labels[later]?.x ?? 0) < end);
+    rows[index] = Math.max(-1, ...met) + 1;
   }
-  return { rows, count: begins.length };
+  return { rows, count: Math.max(-1, ...rows) + 1 };
 }

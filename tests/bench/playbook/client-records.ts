@@ -3,7 +3,14 @@ import { addDays } from '../../../src/playbook/calendar.ts';
 import { capitalise, type MadeClient, paragraph, quoted } from './made-client.ts';
 import { TODAY } from './organisation.ts';
 
-const platforms = ['Google Ads', 'Meta Business', 'Google Analytics 4', 'Mail tool', 'Online shop', 'Single sign-on'];
+const platforms = [
+  'Google Ads',
+  'Meta Business',
+  'Google Analytics 4',
+  'Mail tool',
+  'Online shop',
+  'Single sign-on',
+];
 const metrics = ['Orders a month', 'Active people', 'Days to refund', 'Leads'];
 
 /** client.md: facts, transitions, contacts, figures and an overview. */
@@ -84,7 +91,8 @@ export function scopeText(client: MadeClient): string {
   const { random, words } = client;
   const things = random.some(words.things, 19).map(capitalise);
   const take = () => things.pop() ?? 'Report';
-  const limit = () => random.pick(['2 campaigns/month', '1/month', '4 hours/week', '1,500 words', 'up to 3 rounds']);
+  const limit = () =>
+    random.pick(['2 campaigns/month', '1/month', '4 hours/week', '1,500 words', 'up to 3 rounds']);
   const branches = ['Paid traffic', 'Reporting', 'Content', 'Support'].map((branch) => {
     const items = Array.from({ length: random.between(2, 4) }, () =>
       random.chance(60)

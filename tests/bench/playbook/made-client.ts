@@ -27,7 +27,12 @@ const journeys: Record<string, { adoption: number; repeats: string[] }> = {
 };
 
 /** Thinks up a client: the same index and seed give the same one. */
-export function makeClient(index: number, owners: readonly string[], taken: Set<string>, seed: number): MadeClient {
+export function makeClient(
+  index: number,
+  owners: readonly string[],
+  taken: Set<string>,
+  seed: number,
+): MadeClient {
   const random = makeRandom(seed * 1_000_003 + index);
   const lang = random.pick<Locale>(['en', 'en', 'en', 'en', 'pt-BR', 'pt-BR', 'ru']);
   const name = freeName(words[lang], random, taken);

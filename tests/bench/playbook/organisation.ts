@@ -1,5 +1,5 @@
-import { questionnaires } from './questionnaires.ts';
 import { procedures } from './procedures.ts';
+import { questionnaires } from './questionnaires.ts';
 
 /** The day that generated playbooks are computed for. */
 export const TODAY = '2026-11-20';
@@ -7,7 +7,14 @@ export const TODAY = '2026-11-20';
 /** Accounts of a manager: how many managers a number of clients takes. */
 const CLIENTS_PER_MANAGER = 40;
 
-const managerNames = ['Ana Prado', 'Rui Nunes', 'Vera Klimova', 'Caio Lemos', 'Igor Petrov', 'Joana Meireles'];
+const managerNames = [
+  'Ana Prado',
+  'Rui Nunes',
+  'Vera Klimova',
+  'Caio Lemos',
+  'Igor Petrov',
+  'Joana Meireles',
+];
 
 /** Ids of the people who own clients. */
 export function managersFor(clients: number): string[] {

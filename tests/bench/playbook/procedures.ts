@@ -43,7 +43,13 @@ const notes = [
   '',
 ];
 
-const attributes = ['due=+1bd', 'due=+2bd role=account-manager', 'due=+5bd', 'due=+5bd optional', 'due=+8bd role=trainer'];
+const attributes = [
+  'due=+1bd',
+  'due=+2bd role=account-manager',
+  'due=+5bd',
+  'due=+5bd optional',
+  'due=+8bd role=trainer',
+];
 
 /** Twenty steps in four sections, in an order that differs from procedure to procedure. */
 function procedure(title: string, phase: string, shift: number): Procedure {
@@ -53,7 +59,10 @@ function procedure(title: string, phase: string, shift: number): Procedure {
     steps: Array.from({ length: perSection }, (_, index) => {
       const number = section * perSection + index;
       const text = texts[(number + shift) % texts.length] ?? '';
-      const words = text.toLowerCase().replaceAll(/[^a-z ]/g, '').split(' ');
+      const words = text
+        .toLowerCase()
+        .replaceAll(/[^a-z ]/g, '')
+        .split(' ');
       return {
         id: `${words.slice(0, 4).join('-')}-${number + 1}`,
         text,

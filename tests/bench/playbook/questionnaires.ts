@@ -25,7 +25,8 @@ export const questionnaires: Record<string, string> = {
 
 function questionnaire(title: string, questions: readonly string[]): string {
   const lines = questions.map(
-    (ask, index) => `  - { id: q-${index + 1}, block: company, ask: "${ask}", help: "Two sentences are enough." }`,
+    (ask, index) =>
+      `  - { id: q-${index + 1}, block: company, ask: "${ask}", help: "Two sentences are enough." }`,
   );
   return `---
 title: ${title}

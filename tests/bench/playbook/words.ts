@@ -15,11 +15,19 @@ export interface Words {
 
 export const words: Record<Locale, Words> = {
   en: {
-    trades: split('Bakery, Books, Clinic, Coffee, Dental, Events, Freight, Garden, Glass, Hotel, Kitchens, Law, Logistics, Music School, Optics, Outdoor, Pharmacy, Print, Roofing, Sailing, Studio, Tea, Tools, Travel, Veterinary, Wine'),
-    names: split('Alder, Amber, Arden, Beacon, Birch, Brook, Calder, Cedar, Clover, Copper, Corran, Dale, Ember, Fern, Finch, Glen, Harbour, Hazel, Heron, Ivy, Juniper, Kestrel, Larch, Linden, Lumen, Maple, Marlow, Meadow, North, Oakley, Orchard, Pebble, Quarry, Raven, Ridge, Rowan, Sable, Sorrel, Thorn, Tidewater, Vale, Willow'),
-    people: split('Alice Morton, Ben Hargreaves, Clara Whitfield, Daniel Osei, Ellen Brandt, Frank Delaney, Grace Adeyemi, Hugh Lindqvist, Irene Castellano, James Okafor, Karen Wu, Liam Doyle, Maya Rosen, Noel Bergman, Olivia Pratt, Peter Nagy'),
+    trades: split(
+      'Bakery, Books, Clinic, Coffee, Dental, Events, Freight, Garden, Glass, Hotel, Kitchens, Law, Logistics, Music School, Optics, Outdoor, Pharmacy, Print, Roofing, Sailing, Studio, Tea, Tools, Travel, Veterinary, Wine',
+    ),
+    names: split(
+      'Alder, Amber, Arden, Beacon, Birch, Brook, Calder, Cedar, Clover, Copper, Corran, Dale, Ember, Fern, Finch, Glen, Harbour, Hazel, Heron, Ivy, Juniper, Kestrel, Larch, Linden, Lumen, Maple, Marlow, Meadow, North, Oakley, Orchard, Pebble, Quarry, Raven, Ridge, Rowan, Sable, Sorrel, Thorn, Tidewater, Vale, Willow',
+    ),
+    people: split(
+      'Alice Morton, Ben Hargreaves, Clara Whitfield, Daniel Osei, Ellen Brandt, Frank Delaney, Grace Adeyemi, Hugh Lindqvist, Irene Castellano, James Okafor, Karen Wu, Liam Doyle, Maya Rosen, Noel Bergman, Olivia Pratt, Peter Nagy',
+    ),
     titles: split('Owner, Head of finance, Head of marketing, Operations manager, IT lead, Office manager'),
-    things: split('the monthly report, the landing page, the loyalty card, the spring campaign, the approval rule, the expense limit, the product feed, the welcome sequence, the branch in the harbour, the new accountant, the training video, the help article, the price list, the dashboard, the photo shoot, the renewal, the integration with the ERP, the single sign-on, the newsletter, the customer survey, the search terms, the opening hours, the booking form, the winter catalogue'),
+    things: split(
+      'the monthly report, the landing page, the loyalty card, the spring campaign, the approval rule, the expense limit, the product feed, the welcome sequence, the branch in the harbour, the new accountant, the training video, the help article, the price list, the dashboard, the photo shoot, the renewal, the integration with the ERP, the single sign-on, the newsletter, the customer survey, the search terms, the opening hours, the booking form, the winter catalogue',
+    ),
     sentences: [
       'We went through {w} line by line, and {n} of the questions could be answered on the spot.',
       '{p} had brought the figures of the last quarter: {n}% more than a year ago, most of it from returning customers.',
@@ -40,15 +48,27 @@ export const words: Record<Locale, Words> = {
       'For the renewal {p} wants to see what {w} has brought, in money, and compared with the year before.',
       'We showed how to find {w} with a search instead of a folder, and there was a short silence.',
     ],
-    promises: split('Send the summary, Book the training, Check the invoice address, Prepare the figures of the quarter, Propose three dates, Share the recording, Correct the report, Invite the accountant'),
+    promises: split(
+      'Send the summary, Book the training, Check the invoice address, Prepare the figures of the quarter, Propose three dates, Share the recording, Correct the report, Invite the accountant',
+    ),
     headings: split('What was said, Numbers, Decisions, Open questions, Mood, Next'),
   },
   'pt-BR': {
-    trades: split('Padaria, Livraria, Clínica, Cafeteria, Odontologia, Eventos, Transportes, Floricultura, Vidraçaria, Pousada, Cozinhas, Advocacia, Escola de Música, Óptica, Farmácia, Gráfica, Ateliê, Vinícola, Turismo, Veterinária'),
-    names: split('Açucena, Aroeira, Aurora, Baobá, Brisa, Cajueiro, Candeia, Cedro, Esperança, Estrela, Flor do Campo, Girassol, Horizonte, Ipê, Jacarandá, Jequitibá, Lua Nova, Mandacaru, Maré Alta, Mirante, Monte Claro, Orvalho, Pau-Brasil, Pedra Branca, Primavera, Rio Verde, Serra Clara, Sabiá, Umbuzeiro, Vértice'),
-    people: split('Amanda Figueiredo, Bruno Tavares, Cecília Nogueira, Diego Falcão, Eliane Moura, Fábio Siqueira, Helena Bastos, Ivo Carvalho, Jussara Amorim, Leandro Pires, Marta Lima, Noemi Toledo, Otávio Brandão, Priscila Leal, Sérgio Pacheco, Wesley Prates'),
-    titles: split('Sócia-diretora, Gerente financeiro, Coordenadora de marketing, Gerente de operações, Tecnologia, Administração'),
-    things: split('o relatório mensal, a página de vendas, o cartão fidelidade, a campanha de Natal, a regra de aprovação, o limite de despesas, o catálogo de produtos, a sequência de boas-vindas, a loja nova, o contador, o vídeo de treinamento, a tabela de preços, o painel de uso, o ensaio fotográfico, a renovação, a integração com o sistema, o boletim, a pesquisa com clientes, a lista de palavras, o horário de atendimento, o formulário de reservas, a política de reembolso'),
+    trades: split(
+      'Padaria, Livraria, Clínica, Cafeteria, Odontologia, Eventos, Transportes, Floricultura, Vidraçaria, Pousada, Cozinhas, Advocacia, Escola de Música, Óptica, Farmácia, Gráfica, Ateliê, Vinícola, Turismo, Veterinária',
+    ),
+    names: split(
+      'Açucena, Aroeira, Aurora, Baobá, Brisa, Cajueiro, Candeia, Cedro, Esperança, Estrela, Flor do Campo, Girassol, Horizonte, Ipê, Jacarandá, Jequitibá, Lua Nova, Mandacaru, Maré Alta, Mirante, Monte Claro, Orvalho, Pau-Brasil, Pedra Branca, Primavera, Rio Verde, Serra Clara, Sabiá, Umbuzeiro, Vértice',
+    ),
+    people: split(
+      'Amanda Figueiredo, Bruno Tavares, Cecília Nogueira, Diego Falcão, Eliane Moura, Fábio Siqueira, Helena Bastos, Ivo Carvalho, Jussara Amorim, Leandro Pires, Marta Lima, Noemi Toledo, Otávio Brandão, Priscila Leal, Sérgio Pacheco, Wesley Prates',
+    ),
+    titles: split(
+      'Sócia-diretora, Gerente financeiro, Coordenadora de marketing, Gerente de operações, Tecnologia, Administração',
+    ),
+    things: split(
+      'o relatório mensal, a página de vendas, o cartão fidelidade, a campanha de Natal, a regra de aprovação, o limite de despesas, o catálogo de produtos, a sequência de boas-vindas, a loja nova, o contador, o vídeo de treinamento, a tabela de preços, o painel de uso, o ensaio fotográfico, a renovação, a integração com o sistema, o boletim, a pesquisa com clientes, a lista de palavras, o horário de atendimento, o formulário de reservas, a política de reembolso',
+    ),
     sentences: [
       'Revisamos {w} linha a linha, e {n} das dúvidas foram respondidas na hora.',
       '{p} trouxe os números do último trimestre: {n}% acima do ano passado, quase tudo de clientes que voltaram.',
@@ -67,15 +87,27 @@ export const words: Record<Locale, Words> = {
       'O suporte respondeu {n} chamados no período, nenhum aberto por mais de um dia.',
       'Para a renovação {p} quer ver o que {w} trouxe, em reais, comparado com o ano anterior.',
     ],
-    promises: split('Enviar o resumo, Marcar o treinamento, Conferir o endereço de cobrança, Preparar os números do trimestre, Propor três datas, Compartilhar a gravação, Corrigir o relatório, Convidar o contador'),
+    promises: split(
+      'Enviar o resumo, Marcar o treinamento, Conferir o endereço de cobrança, Preparar os números do trimestre, Propor três datas, Compartilhar a gravação, Corrigir o relatório, Convidar o contador',
+    ),
     headings: split('O que foi dito, Números, Decisões, Dúvidas em aberto, Clima, Próximos passos'),
   },
   ru: {
-    trades: split('Пекарня, Книжный, Клиника, Кофейня, Стоматология, Логистика, Оранжерея, Гостиница, Мебель, Школа музыки, Оптика, Аптека, Типография, Мастерская, Турбюро, Ветклиника'),
-    names: split('Апрель, Берег, Вектор, Весна, Высота, Горизонт, Заря, Искра, Камертон, Квартал, Клён, Ладога, Лотос, Маяк, Мост, Нива, Орион, Парус, Пеликан, Полюс, Родник, Рябина, Северный свет, Сокол, Успех, Янтарь'),
-    people: split('Анна Белова, Борис Ершов, Вера Климова, Глеб Мартынов, Дарья Соколова, Евгений Титов, Жанна Орлова, Игорь Петров, Ксения Лебедева, Лев Громов, Марина Зуева, Никита Фролов, Ольга Сафонова, Павел Дроздов'),
-    titles: split('Владелец, Финансовый директор, Руководитель маркетинга, Управляющая, Системный администратор'),
-    things: split('ежемесячный отчёт, посадочная страница, карта лояльности, весенняя акция, правило согласования, лимит расходов, каталог товаров, серия приветственных писем, новый филиал, обучающее видео, прайс-лист, панель показателей, продление договора, интеграция с учётной системой, рассылка, опрос клиентов, поисковые запросы, часы работы, форма записи, политика возмещения'),
+    trades: split(
+      'Пекарня, Книжный, Клиника, Кофейня, Стоматология, Логистика, Оранжерея, Гостиница, Мебель, Школа музыки, Оптика, Аптека, Типография, Мастерская, Турбюро, Ветклиника',
+    ),
+    names: split(
+      'Апрель, Берег, Вектор, Весна, Высота, Горизонт, Заря, Искра, Камертон, Квартал, Клён, Ладога, Лотос, Маяк, Мост, Нива, Орион, Парус, Пеликан, Полюс, Родник, Рябина, Северный свет, Сокол, Успех, Янтарь',
+    ),
+    people: split(
+      'Анна Белова, Борис Ершов, Вера Климова, Глеб Мартынов, Дарья Соколова, Евгений Титов, Жанна Орлова, Игорь Петров, Ксения Лебедева, Лев Громов, Марина Зуева, Никита Фролов, Ольга Сафонова, Павел Дроздов',
+    ),
+    titles: split(
+      'Владелец, Финансовый директор, Руководитель маркетинга, Управляющая, Системный администратор',
+    ),
+    things: split(
+      'ежемесячный отчёт, посадочная страница, карта лояльности, весенняя акция, правило согласования, лимит расходов, каталог товаров, серия приветственных писем, новый филиал, обучающее видео, прайс-лист, панель показателей, продление договора, интеграция с учётной системой, рассылка, опрос клиентов, поисковые запросы, часы работы, форма записи, политика возмещения',
+    ),
     sentences: [
       'Прошли по пунктам всё, что касается темы «{w}», и на {n} вопросов ответили сразу.',
       '{p} показывает цифры за квартал: на {n}% больше, чем год назад, и почти всё за счёт вернувшихся клиентов.',
@@ -92,7 +124,9 @@ export const words: Record<Locale, Words> = {
       'Поддержка ответила на {n} обращений, ни одно не ждало дольше дня.',
       'К продлению {p} хочет видеть, что дала тема «{w}» в деньгах и по сравнению с прошлым годом.',
     ],
-    promises: split('Отправить итоги, Назначить обучение, Проверить адрес для счетов, Подготовить цифры за квартал, Предложить три даты, Прислать запись встречи, Исправить отчёт'),
+    promises: split(
+      'Отправить итоги, Назначить обучение, Проверить адрес для счетов, Подготовить цифры за квартал, Предложить три даты, Прислать запись встречи, Исправить отчёт',
+    ),
     headings: split('О чём говорили, Цифры, Решения, Открытые вопросы, Настроение, Дальше'),
   },
 };

@@ -47,8 +47,13 @@ export function checklist(client: MadeClient): { sop: string; text: string } {
   const passed = Math.round(((Date.parse(TODAY) - Date.parse(started)) / 86_400_000) * 3);
   const ticked = late ? 3 : Math.min(steps, 4 + passed);
   let number = 0;
-  const printed = sections.map((section) => printRun(section, () => number++ < ticked, started, client.owner));
-  return { sop, text: `---\nversion: 3\nstarted: ${started}\n---\n${paragraph(client, 2)}\n\n${printed.join('\n')}` };
+  const printed = sections.map((section) =>
+    printRun(section, () => number++ < ticked, started, client.owner),
+  );
+  return {
+    sop,
+    text: `---\nversion: 3\nstarted: ${started}\n---\n${paragraph(client, 2)}\n\n${printed.join('\n')}`,
+  };
 }
 
 function printRun({ title, steps }: ProcedureSection, tick: () => boolean, day: string, by: string): string {
@@ -77,7 +82,10 @@ export function touchpoint(client: MadeClient, which: 'last' | 'before'): { name
   });
   const sections = words.headings
     .slice(0, 4)
-    .map((heading) => `## ${heading}\n\n${paragraph(client, 4)}\n\n- ${paragraph(client, 1)}\n- **${paragraph(client, 1)}**\n`);
+    .map(
+      (heading) =>
+        `## ${heading}\n\n${paragraph(client, 4)}\n\n- ${paragraph(client, 1)}\n- **${paragraph(client, 1)}**\n`,
+    );
   return {
     name: `${date}-${type}`,
     text: `---

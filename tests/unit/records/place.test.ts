@@ -63,6 +63,13 @@ describe('a name that cannot be an id', () => {
     `);
   });
 
+  test('two files meant for one name are two faults', () => {
+    expect(check({ 'people/Bea.md': person, 'people/BEA.md': person }).map(({ file }) => file)).toEqual([
+      'people/BEA.md',
+      'people/Bea.md',
+    ]);
+  });
+
   test('what is wrong inside of the file is said at once', () => {
     expect(checkFile('people/Bea.md', 'no frontmatter').match(/^error \S+/gm)).toEqual([
       'error missing-frontmatter',
