@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as buildWithAstro } from 'astro';
+import { type AstroInlineConfig, build as buildWithAstro } from 'astro';
 import { openPlaybook, type PlaybookSource } from '../open-playbook.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
@@ -68,14 +68,14 @@ async function buildAlone(
   const staging = join(workshop, 'site');
   rmSync(staging, { recursive: true, force: true });
   const pages = makePagePlan(join(store, 'pages'), search);
-  await buildWithAstro({
+  const drawn = await drawSite({
     root,
     base,
     outDir: staging,
     cacheDir: join(store, 'astro'),
-    logLevel: 'warn',
     integrations: [followDrawing(pages.drawing, base)],
   });
+  if (!drawn) return 1;
   const indexed = search.write(staging);
   // while the indexer works
   pages.complete(staging);
@@ -86,6 +86,20 @@ async function buildAlone(
   replaceFolder(staging, resolve(out), replaced);
   process.stdout.write(`Built ${pages.count()} pages into ${out}/.\n`);
   return 0;
+}
+
+/** Draws the pages with Astro; false, with the reason on the standard error, if one of them cannot be drawn. */
+async function drawSite(config: AstroInlineConfig): Promise<boolean> {
+  try {
+    // what it has to say is said below, without the stack that its own log would show
+    await buildWithAstro({ ...config, logLevel: 'silent' });
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message.replaceAll(/\n\s+at .*/g, '').trim();
+    process.stderr.write(`The site cannot be drawn: ${reason}\nThe last good site stays as it is.\n`);
+    return false;
+  }
 }
 
 /** The folder of what can be used again, which is nothing if the code has changed. */

@@ -10,8 +10,11 @@ import { setCurrentSite } from './current.ts';
 import { readHistory } from './git-history.ts';
 import { makeSite } from './site.ts';
 
-/** Changes that come together, as when a branch is switched, are read together. */
-const SETTLE_MILLISECONDS = 40;
+/**
+ * Changes that come together, as when a branch is switched, are read together. Longer than the 50 ms in which Vite's
+ * watcher tells only the first change of a file, or the last one could be missed.
+ */
+const SETTLE_MILLISECONDS = 60;
 
 /**
  * Loads the playbook for the preview and again on every change below the content folder. While records have errors the

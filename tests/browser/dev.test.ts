@@ -39,7 +39,13 @@ afterAll(async () => {
 
 test('pages open without an error, and the search says that it waits for a build', async () => {
   const { page, troubles } = await watchPage(context);
-  for (const path of ['', 'clients/padaria/', 'clients/padaria/scope/', 'sops/kickoff/', 'handbook/compiled/']) {
+  for (const path of [
+    '',
+    'clients/padaria/',
+    'clients/padaria/scope/',
+    'sops/kickoff/',
+    'handbook/compiled/',
+  ]) {
     const response = await page.goto(url + path, { waitUntil: 'networkidle' });
     expect(response?.status(), path).toBe(200);
     expect(await page.locator('h1').count(), path).toBe(1);
@@ -56,7 +62,7 @@ test('an edit shows by itself, at once', async () => {
   const times: number[] = [];
   for (const name of ['Padaria Boreal', 'Padaria Central', 'Padaria Aurora']) {
     const start = performance.now();
-    write(clientFile, change(clientFile, 'Padaria Aurora', name)[clientFile]);
+    write(clientFile, called(name));
     await page.getByRole('heading', { level: 1, name }).waitFor();
     times.push(performance.now() - start);
   }
@@ -81,7 +87,7 @@ test('a mistake leaves the last good page and says where it is; mending it makes
   await other.locator('vite-error-overlay').waitFor();
   await other.close();
 
-  write(clientFile, change(clientFile, 'Padaria Aurora', 'Padaria Mended')[clientFile]);
+  write(clientFile, called('Padaria Mended'));
   await page.getByRole('heading', { level: 1, name: 'Padaria Mended' }).waitFor();
   expect(await overlay.count()).toBe(0);
   write(clientFile, smallPlaybook[clientFile]);
@@ -105,7 +111,7 @@ test('malformed frontmatter is survived as well', async () => {
 test('records and pages that come and go are followed', async () => {
   const { page } = await watchPage(context);
   await page.goto(`${url}clients/`);
-  write('clients/new-one/client.md', String(smallPlaybook[clientFile]).replace('Padaria Aurora', 'New One'));
+  write('clients/new-one/client.md', called('New One'));
   await page.getByRole('link', { name: 'New One' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'New One' }).waitFor();
 
@@ -122,6 +128,11 @@ test('records and pages that come and go are followed', async () => {
   await page.getByText('Three and three make 6.').waitFor();
   await page.close();
 });
+
+/** The record of the client under another name. */
+function called(name: string): string {
+  return String(smallPlaybook[clientFile]).replace('Padaria Aurora', name);
+}
 
 async function openClient(): Promise<Page> {
   const { page } = await watchPage(context);

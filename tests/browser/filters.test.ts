@@ -24,7 +24,9 @@ const listed: { clients: ListedClient[] } = JSON.parse(
 const clients = listed.clients.map((client) => ({ ...client, phase: client.phase?.replace(/-\d+$/, '') }));
 
 /** Two clients of one manager that differ in segment, phase or feeling, found in the demo whatever it holds. */
-const manager = clients.map(({ owner }) => owner).find((owner) => clients.filter((c) => c.owner === owner).length > 1);
+const manager = clients
+  .map(({ owner }) => owner)
+  .find((owner) => clients.filter((c) => c.owner === owner).length > 1);
 const ofManager = clients.filter(({ owner }) => owner === manager);
 
 let browser: Browser;
@@ -96,7 +98,9 @@ describe.each(['/', '/clients/'])('on %s', (path) => {
 
 test('a name is found without its accents and in any case', () =>
   usePage(browser, demo, '/clients/', async ({ page }) => {
-    const client = clients.find(({ name }) => /\p{M}/u.test(name.normalize('NFD')) && /^\p{Script=Latin}/u.test(name));
+    const client = clients.find(
+      ({ name }) => /\p{M}/u.test(name.normalize('NFD')) && /^\p{Script=Latin}/u.test(name),
+    );
     const plain = client?.name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase() ?? '';
     expect(plain).not.toBe('');
     for (const typed of [client?.name ?? '', plain]) {

@@ -36,7 +36,9 @@ test('every page opens, runs nothing of theirs, and fetches nothing', async () =
     const state = await page.evaluate(() => ({
       ran: '__pwned' in window,
       hidden: !document.body.checkVisibility(),
-      foreign: document.querySelectorAll('base, iframe, object, embed, meta[http-equiv=refresh], form[action]').length,
+      foreign: document.querySelectorAll(
+        'base, iframe, object, embed, meta[http-equiv=refresh], form[action]',
+      ).length,
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
         .map((link) => link.protocol)
         .filter((protocol) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)),
@@ -66,9 +68,20 @@ test('no word is too long for a phone', async () => {
 
 test('long names fit on a laptop', async () => {
   // a table gives a word without end the room that it needs
-  const endless = Object.values(endlessTexts).map((name) => `/clients/client-${clientNames.indexOf(name) + 1}/`);
-  const lists = ['/', '/clients/', '/journeys/adoption/', '/questionnaires/first/', '/segments/enterprise/', '/sops/kickoff/'];
-  const paths = oddPages().filter((path) => !lists.includes(path) && !endless.some((client) => path.startsWith(client)));
+  const endless = Object.values(endlessTexts).map(
+    (name) => `/clients/client-${clientNames.indexOf(name) + 1}/`,
+  );
+  const lists = [
+    '/',
+    '/clients/',
+    '/journeys/adoption/',
+    '/questionnaires/first/',
+    '/segments/enterprise/',
+    '/sops/kickoff/',
+  ];
+  const paths = oddPages().filter(
+    (path) => !lists.includes(path) && !endless.some((client) => path.startsWith(client)),
+  );
   expect(await pagesWiderThan(1440, paths)).toEqual([]);
 });
 
@@ -83,7 +96,10 @@ async function pagesWiderThan(width: number, paths: string[]): Promise<string[]>
 }
 
 /** Opens pages a few at a time; answers what went wrong in them by itself. */
-async function overPages(paths: string[], use: (page: Page, path: string) => Promise<void>): Promise<string[]> {
+async function overPages(
+  paths: string[],
+  use: (page: Page, path: string) => Promise<void>,
+): Promise<string[]> {
   const waiting = [...paths];
   const wrong: string[] = [];
   const work = async () => {
@@ -100,19 +116,22 @@ async function overPages(paths: string[], use: (page: Page, path: string) => Pro
 }
 
 describe('a client called', () => {
-  test.each(clientNames.map((name, index) => ({ name, id: `client-${index + 1}` })))('$name', async ({ name, id }) => {
-    const { page, troubles } = await watchPage(context);
-    await page.goto(addressOf(site, `/clients/${id}/`));
-    expect(await page.locator('h1').textContent()).toContain(name);
-    expect(await page.title()).toContain(name.replace(/\s+/g, ' '));
+  test.each(clientNames.map((name, index) => ({ name, id: `client-${index + 1}` })))(
+    '$name',
+    async ({ name, id }) => {
+      const { page, troubles } = await watchPage(context);
+      await page.goto(addressOf(site, `/clients/${id}/`));
+      expect(await page.locator('h1').textContent()).toContain(name);
+      expect(await page.title()).toContain(name.replace(/\s+/g, ' '));
 
-    const [sheet] = readPdf(await page.pdf({ format: 'A4' }));
-    const foot = sheet?.runs.filter(({ y }) => y > sheet.height / 0.75 - 60) ?? [];
-    expect(foot.map(({ text }) => text).join('')).toContain('Page 1 of');
-    expect(sheet?.lines.length).toBeGreaterThan(10);
-    expect(troubles).toEqual([]);
-    await page.close();
-  });
+      const [sheet] = readPdf(await page.pdf({ format: 'A4' }));
+      const foot = sheet?.runs.filter(({ y }) => y > sheet.height / 0.75 - 60) ?? [];
+      expect(foot.map(({ text }) => text).join('')).toContain('Page 1 of');
+      expect(sheet?.lines.length).toBeGreaterThan(10);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('filters and search work with such names', async () => {

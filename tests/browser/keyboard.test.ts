@@ -28,11 +28,16 @@ describe.concurrent('on every type of page', () => {
       await page.keyboard.press('Tab');
       const where = await page.evaluate(() => {
         const { activeElement } = document;
-        return { inMenu: activeElement?.closest('.side') !== null, somewhere: activeElement !== document.body };
+        return {
+          inMenu: activeElement?.closest('.side') !== null,
+          somewhere: activeElement !== document.body,
+        };
       });
       expect(where).toEqual({ inMenu: false, somewhere: true });
 
-      await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
       await page.keyboard.press('/');
       await page.waitForURL('**/search/');
       await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');

@@ -55,7 +55,8 @@ function readPage(page: Page): Promise<{ text: string[]; dead: string[] }> {
         !control.hasAttribute('popovertarget') &&
         !control.closest('form[action]'),
     );
-    for (const element of document.querySelectorAll<HTMLElement>('.needs-script')) element.style.display = 'none';
+    for (const element of document.querySelectorAll<HTMLElement>('.needs-script'))
+      element.style.display = 'none';
     return {
       text: document.body.innerText
         .split('\n')

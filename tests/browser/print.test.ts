@@ -78,7 +78,11 @@ test('a procedure prints a box for every step, and lines for a name and a day', 
       found.map((box) => {
         const { width, height } = box.getBoundingClientRect();
         const { borderTopWidth, borderTopStyle } = getComputedStyle(box);
-        return { square: Math.abs(width - height) < 1, width, drawn: borderTopStyle !== 'none' && borderTopWidth };
+        return {
+          square: Math.abs(width - height) < 1,
+          width,
+          drawn: borderTopStyle !== 'none' && borderTopWidth,
+        };
       }),
     );
     expect(boxes.length).toBe(await page.locator('.steps ol > li').count());
@@ -87,7 +91,8 @@ test('a procedure prints a box for every step, and lines for a name and a day', 
     const text = readPdf(await page.pdf({ format: 'A4' }))
       .flatMap(({ lines }) => lines)
       .join('\n');
-    for (const word of ['Version', 'Day', 'Initials']) expect(text.toLowerCase()).toContain(word.toLowerCase());
+    for (const word of ['Version', 'Day', 'Initials'])
+      expect(text.toLowerCase()).toContain(word.toLowerCase());
     expect(await page.locator('.sign.only-print').isVisible()).toBe(true);
   }));
 
@@ -118,7 +123,9 @@ async function lonelyHeadings(page: Page, sheets: readonly PdfPage[]): Promise<s
   const headings = await page.locator('main :is(h2, h3, h4)').allTextContents();
   const known = new Set(headings.map(spaceless));
   return sheets.slice(0, -1).flatMap((sheet) => {
-    const lowest = Math.max(...sheet.runs.filter((run) => !footOf(sheet).includes(run.text)).map(({ y }) => y));
+    const lowest = Math.max(
+      ...sheet.runs.filter((run) => !footOf(sheet).includes(run.text)).map(({ y }) => y),
+    );
     const last = sheet.runs.filter(({ y }) => Math.abs(y - lowest) < 1).map(({ text }) => text);
     return known.has(spaceless(last.join(''))) ? [last.join('')] : [];
   });

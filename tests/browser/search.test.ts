@@ -117,7 +117,9 @@ test('on a phone the filters stand there at first, and leave the screen to what 
       const filters = page.locator('pagefind-filter-pane');
       await filters.getByText('Kind', { exact: true }).waitFor();
       await search(page, 'renewal');
-      expect((await page.locator('a.pf-result-link').first().boundingBox())?.y).toBeLessThan(phone.height - 100);
+      expect((await page.locator('a.pf-result-link').first().boundingBox())?.y).toBeLessThan(
+        phone.height - 100,
+      );
       const box = filters.getByRole('checkbox', { name: 'Enterprise' });
       await box.check();
       expect(await box.isChecked()).toBe(true);

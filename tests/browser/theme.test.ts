@@ -34,7 +34,8 @@ test('a choice holds on every page, and is there before the first picture is dra
         new MutationObserver((_, observer) => {
           if (!document.body) return;
           observer.disconnect();
-          document.documentElement.dataset['themeAtFirst'] = document.documentElement.dataset['theme'] ?? 'none';
+          document.documentElement.dataset['themeAtFirst'] =
+            document.documentElement.dataset['theme'] ?? 'none';
         }).observe(document, { childList: true, subtree: true });
       });
       await page.goto(addressOf(demo, '/clients/'));

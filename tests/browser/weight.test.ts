@@ -35,7 +35,9 @@ test.each(listPages(demo.folder).filter((path) => typeOfPage(path) === '/clients
   };
   await page.waitForLoadState('networkidle');
 
-  expect(new Set(fetched.map(({ type }) => type))).toEqual(new Set(['document', 'stylesheet', 'script', 'font']));
+  expect(new Set(fetched.map(({ type }) => type))).toEqual(
+    new Set(['document', 'stylesheet', 'script', 'font']),
+  );
   expect(await weigh('script')).toBeLessThanOrEqual(15);
   expect(await weigh('document', 'stylesheet', 'script')).toBeLessThan(60);
   expect(await weigh('font')).toBeLessThan(50);

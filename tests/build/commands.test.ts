@@ -27,10 +27,20 @@ const textOf = async (out: string, page: string) =>
 describe('build', () => {
   test('reads a folder outside the project, for a day, into a folder, all of them named by flags', async () => {
     const out = join(work, 'by-flags');
-    const { code, stdout } = await jornada(['build', '--content', content, '--today', '2026-06-01', '--out', out]);
+    const { code, stdout } = await jornada([
+      'build',
+      '--content',
+      content,
+      '--today',
+      '2026-06-01',
+      '--out',
+      out,
+    ]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/^\d+ records checked: all good\.\nBuilt \d+ pages into .*by-flags\/\.\n$/),
+      stdout: expect.stringMatching(
+        /^\d+ records checked: all good\.\nBuilt \d+ pages into .*by-flags\/\.\n$/,
+      ),
     });
     expect(await textOf(out, 'clients/padaria')).toContain('Padaria Aurora');
     expect(await textOf(out, 'handbook/deep/compiled')).toContain('They make 4.');
@@ -63,7 +73,12 @@ describe('what cannot be done is said plainly, with exit code 2', () => {
   test.each([
     ['a folder that is not there', ['build', '--content', '/no/such/folder'], {}, /\/no\/such\/folder/],
     ['a day that is none', ['check', '--today', '2026-02-30'], {}, /"2026-02-30" is not a day/],
-    ['a day in the environment that is none', ['build'], { JORNADA_TODAY: 'tomorrow' }, /"tomorrow" is not a day/],
+    [
+      'a day in the environment that is none',
+      ['build'],
+      { JORNADA_TODAY: 'tomorrow' },
+      /"tomorrow" is not a day/,
+    ],
     ['a port that is no number', ['start'], { PORT: 'http' }, /PORT is "http"; it must be a number/],
     ['a port that is too high', ['start'], { PORT: '99999' }, /PORT is "99999"/],
     ['a command that is not there', ['bild'], {}, /bild/],
@@ -108,7 +123,9 @@ describe('start', () => {
     beforeAll(async () => {
       const { port, release } = await holdPort();
       await release();
-      running = startJornada(['start', '--content', content, '--out', out()], { env: { PORT: String(port) } });
+      running = startJornada(['start', '--content', content, '--out', out()], {
+        env: { PORT: String(port) },
+      });
       url = `http://localhost:${port}/`;
       const [line] = await running.prints(/The playbook is at .*/);
       expect(line).toBe(`The playbook is at ${url} (stop with Ctrl+C).`);
@@ -116,7 +133,11 @@ describe('start', () => {
     afterAll(() => running?.stop());
 
     test('pages, files and types', async () => {
-      const types = { '': 'text/html', 'playbook.json': 'application/json', 'pagefind/pagefind.js': 'text/javascript' };
+      const types = {
+        '': 'text/html',
+        'playbook.json': 'application/json',
+        'pagefind/pagefind.js': 'text/javascript',
+      };
       for (const [path, type] of Object.entries(types)) {
         const response = await fetch(url + path);
         expect(response.status, path).toBe(200);
@@ -125,17 +146,30 @@ describe('start', () => {
       expect(await (await fetch(`${url}clients/padaria/`)).text()).toContain('Padaria Aurora');
     });
 
-    test.each(['nothing/', 'clients/nobody/', '../package.json', '%2e%2e/package.json', '..%2f..%2fpackage.json', '%00', '.git/config'])(
-      'what is not there is a page with status 404: %s',
-      async (path) => {
-        const response = await fetch(url + path);
-        expect(response.status).toBe(404);
-        expect(await response.text()).toContain('This page does not exist');
-      },
-    );
+    test.each([
+      'nothing/',
+      'clients/nobody/',
+      '../package.json',
+      '%2e%2e/package.json',
+      '..%2f..%2fpackage.json',
+      '%00',
+      '.git/config',
+    ])('what is not there is a page with status 404: %s', async (path) => {
+      const response = await fetch(url + path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('This page does not exist');
+    });
 
     test('a site that is built anew meanwhile is served anew', async () => {
-      const { code } = await jornada(['build', '--content', content, '--today', '2031-03-04', '--out', out()]);
+      const { code } = await jornada([
+        'build',
+        '--content',
+        content,
+        '--today',
+        '2031-03-04',
+        '--out',
+        out(),
+      ]);
       expect(code).toBe(0);
       const { as_of } = await (await fetch(`${url}playbook.json`)).json();
       expect(as_of).toBe('2031-03-04');

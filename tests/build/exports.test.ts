@@ -58,13 +58,19 @@ describe.each(playbook.clients)('$id', (listed) => {
   test('is what its page shows', async () => {
     const text = await textOf(`/clients/${client.id}/`);
     const owner = playbook.person.find(({ id }) => id === client.owner)?.name;
-    const wanted = [client.name, owner, client.phase?.name, ...client.checklists.map(({ done, total }) => `${done} of ${total}`)];
+    const wanted = [
+      client.name,
+      owner,
+      client.phase?.name,
+      ...client.checklists.map(({ done, total }) => `${done} of ${total}`),
+    ];
     expect(wanted.filter((part) => part !== undefined && !text.includes(part))).toEqual([]);
   });
 
   test('has a page for its scope, every checklist and every briefing, and no other', () => {
     const folder = join(demo.folder, 'clients', client.id);
-    const pagesIn = (name: string) => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : []);
+    const pagesIn = (name: string) =>
+      existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : [];
     expect(pagesIn('checklists')).toEqual(client.checklists.map(({ id }) => id).sort());
     expect(pagesIn('briefing')).toEqual(client.briefings.map(({ id }) => id).sort());
     expect(existsSync(join(folder, 'scope/index.html'))).toBe(client.scope !== undefined);
@@ -81,7 +87,9 @@ describe.each(playbook.clients)('$id', (listed) => {
 test.each(['sop', 'journey', 'segment', 'questionnaire', 'map'] as const)(
   'every %s in the export has a page',
   (kind) => {
-    const without = playbook[kind].filter(({ id }) => !existsSync(fileOfPage(demo.folder, `/${kind}s/${id}/`)));
+    const without = playbook[kind].filter(
+      ({ id }) => !existsSync(fileOfPage(demo.folder, `/${kind}s/${id}/`)),
+    );
     expect(playbook[kind].length).toBeGreaterThan(0);
     expect(without).toEqual([]);
   },

@@ -60,7 +60,11 @@ test('an error in a record ends the build with the words of the check', async ()
 });
 
 test.each([
-  ['a page of the handbook that does not compile', 'handbook/odd.mdx', '---\ntitle: Odd\n---\n\n<Note>\n\nnever closed\n'],
+  [
+    'a page of the handbook that does not compile',
+    'handbook/odd.mdx',
+    '---\ntitle: Odd\n---\n\n<Note>\n\nnever closed\n',
+  ],
   ['a page of the handbook that throws', 'handbook/odd.mdx', '---\ntitle: Odd\n---\n\n{nobody.knows}\n'],
   ['a component that is not there', 'handbook/odd.mdx', '---\ntitle: Odd\n---\n\n<Nothing />\n'],
 ])('%s ends the build and names the file', async (_, path, text) => {

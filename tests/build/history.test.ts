@@ -51,19 +51,30 @@ async function footersOf(content: string, env: Record<string, string> = {}) {
   const out = join(work, 'site');
   const { code, stdout, stderr } = await jornada(['build', '--content', content, '--out', out], { env });
   expect(code, stdout + stderr).toBe(0);
-  const lastChange = (page: string) => decode(readFileSync(join(out, page, 'index.html'), 'utf8')).match(/Last change [^<]*/)?.[0].trim();
+  const lastChange = (page: string) =>
+    decode(readFileSync(join(out, page, 'index.html'), 'utf8'))
+      .match(/Last change [^<]*/)?.[0]
+      .trim();
   return { sop: lastChange('sops/kickoff'), client: lastChange('clients/padaria') };
 }
 
 function commit(folder: string, message: string, when: string, author: string): void {
   const env = { GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
   git(folder, ['add', '--all']);
-  git(folder, ['-c', `user.name=${author}`, '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', message], env);
+  git(
+    folder,
+    ['-c', `user.name=${author}`, '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', message],
+    env,
+  );
 }
 
 function git(folder: string, args: string[], env: Record<string, string> = {}): void {
   // the settings of the machine, such as signing, are not asked
   const settings = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  const { status, stderr } = spawnSync('git', args, { cwd: folder, env: { ...process.env, ...settings, ...env }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('git', args, {
+    cwd: folder,
+    env: { ...process.env, ...settings, ...env },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }

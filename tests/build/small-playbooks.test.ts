@@ -58,7 +58,9 @@ describe.each([
     const pages = listPages(site.folder);
     for (const page of pages) {
       const { links } = await readHtml(fileOfPage(site.folder, page));
-      const dead = links.filter((link) => link.startsWith('/') && !existsSync(fileOfPage(site.folder, link.replace(/#.*/, ''))));
+      const dead = links.filter(
+        (link) => link.startsWith('/') && !existsSync(fileOfPage(site.folder, link.replace(/#.*/, ''))),
+      );
       expect(dead, page).toEqual([]);
     }
   });

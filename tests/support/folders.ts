@@ -9,7 +9,12 @@ export function fingerprints(folder: string): Record<string, string> {
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
   return Object.fromEntries(
-    paths.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]),
+    paths.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -16,13 +16,21 @@ export interface HtmlPage {
   text: string;
 }
 
-const fetched: Record<string, string> = { script: 'src', link: 'href', img: 'src', source: 'srcset', iframe: 'src' };
+const fetched: Record<string, string> = {
+  script: 'src',
+  link: 'href',
+  img: 'src',
+  source: 'srcset',
+  iframe: 'src',
+};
 
 let parser: Parser | undefined;
 
 /** Reads the file of a page. */
 export async function readHtml(file: string): Promise<HtmlPage> {
-  parser ??= new Parser(await new HtmlValidate({ extends: ['html-validate:recommended'] }).getConfigFor(file));
+  parser ??= new Parser(
+    await new HtmlValidate({ extends: ['html-validate:recommended'] }).getConfigFor(file),
+  );
   const document = parser.parseHtml(readFileSync(file, 'utf8'));
   const elements = document.querySelectorAll('*');
   const values = (name: string, of: readonly HtmlElement[]) =>

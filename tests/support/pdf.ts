@@ -90,7 +90,10 @@ function readLetters(table: string): Map<number, string> {
   for (const [, lines = ''] of table.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', letter = ''] of lines.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
       for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code += 1)
-        letters.set(code, String.fromCodePoint(Number.parseInt(letter, 16) + code - Number.parseInt(from, 16)));
+        letters.set(
+          code,
+          String.fromCodePoint(Number.parseInt(letter, 16) + code - Number.parseInt(from, 16)),
+        );
   return letters;
 }
 
@@ -128,14 +131,7 @@ function toMatrix(list: string): Matrix {
 
 /** A matrix in the space of another one. */
 function within([a, b, c, d, e, f]: Matrix, [i, j, k, l, m, n]: Matrix): Matrix {
-  return [
-    i * a + j * c,
-    i * b + j * d,
-    k * a + l * c,
-    k * b + l * d,
-    m * a + n * c + e,
-    m * b + n * d + f,
-  ];
+  return [i * a + j * c, i * b + j * d, k * a + l * c, k * b + l * d, m * a + n * c + e, m * b + n * d + f];
 }
 
 function linesOf(runs: readonly TextRun[]): string[] {
