@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroInlineConfig, build as buildWithAstro } from 'astro';
-import { openPlaybook, type PlaybookSource } from '../open-playbook.ts';
+import { openPlaybook, type PlaybookSource, sourceFrom } from '../open-playbook.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
 import { codeFingerprint } from '../site/code-fingerprint.ts';
@@ -92,13 +92,25 @@ async function buildAlone(
 async function drawSite(config: AstroInlineConfig): Promise<boolean> {
   try {
     // what it has to say is said below, without the stack that its own log would show
-    await buildWithAstro({ ...config, logLevel: 'silent' });
+    await inFolder(root, () => buildWithAstro({ ...config, logLevel: 'silent' }));
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason = message.replaceAll(/\n\s+at .*/g, '').trim();
     process.stderr.write(`The site cannot be drawn: ${reason}\nThe last good site stays as it is.\n`);
     return false;
+  }
+}
+
+/** Runs something as if the command had been called in a folder: Astro keeps parts of its work where it is called. */
+async function inFolder(folder: string, work: () => Promise<void>): Promise<void> {
+  const called = process.cwd();
+  process.env['JORNADA_CONTENT'] = resolve(sourceFrom(process.env).content);
+  process.chdir(folder);
+  try {
+    await work();
+  } finally {
+    process.chdir(called);
   }
 }
 

@@ -13,8 +13,8 @@ export interface PlannedPage {
 export interface Drawing {
   /** Told of all pages before the first is drawn; answers which of them need not be. */
   plan(pages: readonly PlannedPage[]): ReadonlySet<PlannedPage>;
-  /** Told of every page that was drawn. */
-  drawn(address: string, html: string): void;
+  /** Told of every page that was drawn, in UTF-8. */
+  drawn(address: string, page: Uint8Array): void;
 }
 
 /** Stands between Astro and the drawing of pages, so that pages of an earlier build are left out and new ones are seen. */
@@ -43,9 +43,12 @@ export function followDrawing(drawing: Drawing, base: string): AstroIntegration 
             const result = await astro.render(request, options);
             const response = result instanceof Response ? result : result.response;
             if (options.routeData.type !== 'page' || !response.ok) return result;
-            const html = await response.text();
-            drawing.drawn(withSlash(new URL(request.url).pathname.slice(base.length - 1)), html);
-            return new Response(html, response);
+            const page = await response.arrayBuffer();
+            drawing.drawn(
+              withSlash(new URL(request.url).pathname.slice(base.length - 1)),
+              new Uint8Array(page),
+            );
+            return new Response(page, response);
           },
         }));
       },

@@ -1,4 +1,13 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -6,45 +15,68 @@ import { dirname, join } from 'node:path';
  * need not be drawn again, and one that shows anything else has another fingerprint.
  */
 export interface KeptPages {
-  has(key: string): boolean;
+  has(fingerprint: string): boolean;
   /** The file that a page is kept in. */
-  path(key: string): string;
-  /** Writes the kept page of a key as a file of a site. */
-  takeOver(key: string, file: string): void;
-  /** Keeps a file of a site for the next build. */
-  keep(key: string, file: string): void;
-  /** Forgets every page but those named. */
-  keepOnly(keys: ReadonlySet<string>): void;
+  path(fingerprint: string): string;
+  /** Puts a kept page into a site. */
+  takeOver(fingerprint: string, file: string): void;
+  /** Keeps a file of a site. */
+  keep(fingerprint: string, file: string): void;
+  /** Ends the keeping: pages that were neither taken over nor kept are forgotten. */
+  close(): void;
 }
 
-/** Where the file system can, a copy shares its blocks with the original until one of them is written to. */
-const CHEAPLY = constants.COPYFILE_FICLONE;
+/** When each page was written, in milliseconds: a page that something else has changed since is not taken over. */
+type Times = Record<string, number>;
 
 export function openKeptPages(folder: string): KeptPages {
   mkdirSync(folder, { recursive: true });
-  const known = new Set(readdirSync(folder));
-  const made = new Set<string>();
-  const makeFolderOf = (file: string) => {
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-  };
+  const list = join(folder, 'times.json');
+  const path = (fingerprint: string) => join(folder, fingerprint);
+  const before = new Map(
+    Object.entries(readTimes(list)).filter(([fingerprint, time]) => timeOf(path(fingerprint)) === time),
+  );
+  const after = new Map<string, number>();
   return {
-    has: (key) => known.has(key),
-    path: (key) => join(folder, key),
-    takeOver: (key, file) => {
-      makeFolderOf(file);
-      copyFileSync(join(folder, key), file, CHEAPLY);
+    has: (fingerprint) => before.has(fingerprint),
+    path,
+    takeOver: (fingerprint, file) => {
+      mkdirSync(dirname(file), { recursive: true });
+      place(path(fingerprint), file);
+      after.set(fingerprint, before.get(fingerprint) ?? 0);
     },
-    keep: (key, file) => {
-      // under its key only when it is whole: a build may be stopped at any moment
-      const unfinished = join(folder, 'unfinished');
-      copyFileSync(file, unfinished, CHEAPLY);
-      renameSync(unfinished, join(folder, key));
-      known.add(key);
+    keep: (fingerprint, file) => {
+      rmSync(path(fingerprint), { force: true });
+      place(file, path(fingerprint));
+      after.set(fingerprint, timeOf(path(fingerprint)) ?? 0);
     },
-    keepOnly: (keys) => {
-      for (const key of known) if (!keys.has(key)) rmSync(join(folder, key), { force: true });
+    close: () => {
+      for (const fingerprint of before.keys())
+        if (!after.has(fingerprint)) rmSync(path(fingerprint), { force: true });
+      writeFileSync(`${list}.unfinished`, JSON.stringify(Object.fromEntries(after)));
+      renameSync(`${list}.unfinished`, list);
     },
   };
+}
+
+/** Makes a file appear in another place too: a link where the file system has them costs a sixth of a copy. */
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function timeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+function readTimes(list: string): Times {
+  try {
+    const times: Times = JSON.parse(readFileSync(list, 'utf8')); // written by close
+    return times;
+  } catch {
+    return {};
+  }
 }

@@ -37,7 +37,7 @@ export function makePagePlan(folder: string, search: Search): PagePlan {
         }
         return taken;
       },
-      drawn: (address, html) => search.tell({ drawn: address, html, fingerprint: keys.get(address) }),
+      drawn: (address, page) => search.tell({ drawn: address, page, fingerprint: keys.get(address) }),
     },
     complete: (site) => {
       const over = new Set([...taken].map(({ address }) => address));
@@ -46,7 +46,7 @@ export function makePagePlan(folder: string, search: Search): PagePlan {
         if (over.has(address)) store.takeOver(key, file);
         else store.keep(key, file);
       }
-      store.keepOnly(new Set(keys.values()));
+      store.close();
     },
     count: () => count,
   };

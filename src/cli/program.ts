@@ -46,7 +46,7 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     });
   command('dev', 'show the site while you edit').action(async () => {
     const { dev } = await import('./dev.ts');
-    code = await dev();
+    code = await dev(sourceFrom(process.env));
   });
 
   try {

@@ -16,8 +16,10 @@ parentPort?.on('message', (message: SearchMessage) => {
 async function take(message: SearchMessage): Promise<void> {
   const index = await begun;
   if ('expect' in message) await index.expect(message.expect);
-  else if ('drawn' in message) index.add(message.drawn, message.html, message.fingerprint);
-  else if ('kept' in message) {
+  else if ('drawn' in message) {
+    const { drawn, page, fingerprint } = message;
+    index.add(drawn, new TextDecoder().decode(page), fingerprint);
+  } else if ('kept' in message) {
     const { kept, file, fingerprint } = message;
     if (!index.has(kept, fingerprint)) index.add(kept, readFileSync(file, 'utf8'), fingerprint);
   } else {

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 /** What the worker is told. */
 export type SearchMessage =
   | { expect: string[] }
-  | { drawn: string; html: string; fingerprint: string | undefined }
+  | { drawn: string; page: Uint8Array; fingerprint: string | undefined }
   | { kept: string; file: string; fingerprint: string }
   | { write: string };
 

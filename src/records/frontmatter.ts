@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, EVENT_ALIAS, load, parseEvents } from 'js-yaml';
+import { CORE_SCHEMA, EVENT_ID, load, parseEvents } from 'js-yaml';
 import type { Problem } from './diagnostic.ts';
 import { aliasProblem, explainYaml } from './explain-yaml.ts';
 import { checkFences, YAML_LINE, yamlOf } from './fences.ts';
@@ -75,7 +75,7 @@ const STARRED = /(?:^|[\s,[{:-])\*\S/m;
 
 function findAliases(yaml: string): Problem[] {
   if (!STARRED.test(yaml)) return [];
-  if (!parseEvents(yaml, {}).some((event) => event.type === EVENT_ALIAS)) return [];
+  if (!parseEvents(yaml, {}).some((event) => event.type === EVENT_ID.ALIAS)) return [];
   return [aliasProblem(yaml.split('\n').findIndex((line) => STARRED.test(line)) + 1)];
 }
 

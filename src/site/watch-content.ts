@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import { openPlaybook, sourceFrom } from '../open-playbook.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import { hasErrors } from '../records/diagnostic.ts';
@@ -26,16 +26,18 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
   const cache: LoadCache = new Map();
   const history = readHistory(folder);
   let broken: Diagnostic[] = [];
+  let read = 0;
   let good = false;
 
   const reload = () => {
     const { playbook, diagnostics, records } = openPlaybook(source, new Date(), cache);
     if (!playbook || hasErrors(diagnostics)) {
       broken = diagnostics;
+      read = records;
       logger.error(
         `The records have errors; the last good state stays.\n${reportPretty(diagnostics, records, false)}`,
       );
-      showOverlay(server, broken, records);
+      for (const client of server.ws.clients) showOverlay(client, broken, records);
       if (!good) throw new Error(`The records have errors.\n\n${reportPretty(diagnostics, records, false)}`);
       return;
     }
@@ -44,7 +46,8 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
     good = true;
     setCurrentSite(makeSite(playbook, history));
     // Astro keeps what its routes have listed until it hears of a change of content
-    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+    for (const { name, hot } of Object.values(server.environments))
+      if (name !== 'client') hot.send('astro:content-changed', {});
     server.hot.send({ type: 'full-reload' });
   };
 
@@ -56,20 +59,30 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLE_MILLISECONDS);
   });
-  server.hot.on('vite:client:connect', () => {
-    if (broken.length > 0) showOverlay(server, broken, 0);
+  server.ws.on('vite:client:connect', (_data, client) => {
+    if (broken.length > 0) showOverlay(client, broken, read);
   });
 }
 
-function showOverlay(server: ViteDevServer, diagnostics: readonly Diagnostic[], records: number): void {
+/**
+ * Sent to a browser and not to all of them through Vite, where Astro would take it for an error of its own and reload
+ * pages at the next change before the records are read.
+ */
+function showOverlay(browser: WebSocketClient, diagnostics: readonly Diagnostic[], records: number): void {
   const first = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-  server.hot.send({
+  browser.send({
     type: 'error',
     err: {
-      message: reportPretty(diagnostics, records, false),
+      title: 'The records have errors; the last good page is behind this',
+      // Astro's overlay takes it for HTML
+      message: escapeHtml(reportPretty(diagnostics, records, false)),
       stack: '',
       plugin: 'jornada',
       ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
     },
   });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

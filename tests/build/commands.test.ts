@@ -80,6 +80,7 @@ describe('what cannot be done is said plainly, with exit code 2', () => {
       /"tomorrow" is not a day/,
     ],
     ['a port that is no number', ['start'], { PORT: 'http' }, /PORT is "http"; it must be a number/],
+    ['a port that is no number, for the preview', ['dev'], { PORT: 'http' }, /PORT is "http"/],
     ['a port that is too high', ['start'], { PORT: '99999' }, /PORT is "99999"/],
     ['a command that is not there', ['bild'], {}, /bild/],
     ['an option that is not there', ['build', '--fast'], {}, /--fast/],
@@ -88,6 +89,26 @@ describe('what cannot be done is said plainly, with exit code 2', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('dev', () => {
+  test('says that a port is busy, and what is wrong with a playbook that has no good state yet', async () => {
+    const { port, release } = await holdPort();
+    const busy = await jornada(['dev', '--content', content], { env: { PORT: String(port) } });
+    await release();
+    expect(busy.code).toBe(2);
+    expect(busy.stderr).toContain(`port ${port} is used by another program`);
+
+    const broken = writePlaybook({ 'clients/padaria/client.md': '---\nname: Padaria\n---\n' });
+    const checked = await jornada(['check', '--content', broken]);
+    const refused = await jornada(['dev', '--content', broken], { env: { PORT: '0' } });
+    rmSync(broken, { recursive: true, force: true });
+    expect(refused).toEqual({
+      code: 1,
+      stdout: checked.stdout,
+      stderr: 'There is no good state to show yet; mend the records and start again.\n',
+    });
   });
 });
 

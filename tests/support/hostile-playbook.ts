@@ -12,6 +12,7 @@ export const hostileTexts = [
   `</style><script>${attack}</script>`,
   `"} body{display:none} @page{@bottom-left{content:"`,
   `\\"; ${attack}; //`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it stands for a template of somebody else
   '{{constructor.constructor("alert(1)")()}} ${1+1} <%= 1 %>',
   `<!-- ${attack} --> ]]> &lt;b&gt; &amp;`,
 ];
