@@ -39,7 +39,7 @@ export interface BuildOptions {
  */
 export function build(source: PlaybookSource, options: BuildOptions): Promise<number> {
   return inTurn(join(workshop, 'lock'), async () => {
-    const base = options.base?.replace(/\/?$/, '/') ?? '/';
+    const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
     const store = openStore(digest(codeFingerprint(root) + base));
     const search = startSearch(join(store, 'search'));
     try {

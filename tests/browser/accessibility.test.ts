@@ -5,7 +5,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { pagesOfEachType } from '../support/pages.ts';
+import { addressOf } from '../support/open.ts';
+import { pagesOfEachType, richestOfEachType } from '../support/pages.ts';
 
 const demo = inject('demo');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +20,7 @@ afterAll(() => browser.close());
 describe.concurrent('axe', () => {
   test.each(pagesOfEachType(demo.folder))('%s', async (path) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(new URL(path.slice(1), demo.url).href);
+    await page.goto(addressOf(demo, path));
     // the browser's tools may run what the security policy of the page would not
     await page.evaluate(axe);
     expect(await violations(page), 'light').toEqual([]);
@@ -30,6 +31,22 @@ describe.concurrent('axe', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await violations(page), 'on a phone').toEqual([]);
+    await page.close();
+  });
+});
+
+describe.concurrent('nothing of ours moves for a person who asked for less motion', () => {
+  test.each(richestOfEachType(demo.folder))('%s', async (path) => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(addressOf(demo, path));
+    const moving = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('body *:not([class^=pf-])')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const still = /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none';
+        return still && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(moving).toEqual([]);
     await page.close();
   });
 });

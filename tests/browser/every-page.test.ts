@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { addressOf } from '../support/open.ts';
 import { listPages } from '../support/pages.ts';
 import { watchPage } from '../support/watched-page.ts';
 
@@ -21,8 +22,7 @@ afterAll(() => browser.close());
 describe.concurrent('every page', () => {
   test.each(listPages(demo.folder))('%s', async (path) => {
     const { page, troubles } = await watchPage(context);
-    const address = new URL(path.slice(1), demo.url).href;
-    const response = await page.goto(address);
+    const response = await page.goto(addressOf(demo, path));
     expect(response?.status()).toBe(200);
     await page.evaluate(() => document.fonts.ready.then(() => true));
 
@@ -72,3 +72,16 @@ function tooWide(page: Page): Promise<string[]> {
     return [`${scrollWidth} px`, ...guilty.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
 }
+
+test('a page that is not there is answered with status 404 and a page that leads on', async () => {
+  for (const site of [demo, inject('demoUnderPath')]) {
+    const page = await context.newPage();
+    const response = await page.goto(addressOf(site, '/clients/nobody/'));
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('This page does not exist');
+    await page.getByRole('link', { name: 'Go to the portfolio' }).click();
+    await page.waitForURL(site.url);
+    expect(await page.locator('main').innerText()).toContain('Portfolio');
+    await page.close();
+  }
+});

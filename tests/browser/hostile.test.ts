@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePlaybook } from '../fixtures/small-playbook.ts';
 import { openBrowser } from '../support/browser.ts';
-import { clientNames, endlessTexts, hostilePlaybook, hostileTexts } from '../support/hostile-playbook.ts';
+import { clientNames, endlessText, hostilePlaybook, hostileTexts } from '../support/hostile-playbook.ts';
 import { addressOf, phone } from '../support/open.ts';
 import { listPages } from '../support/pages.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -67,21 +67,10 @@ test('no word is too long for a phone', async () => {
 });
 
 test('long names fit on a laptop', async () => {
-  // a table gives a word without end the room that it needs
-  const endless = Object.values(endlessTexts).map(
-    (name) => `/clients/client-${clientNames.indexOf(name) + 1}/`,
-  );
-  const lists = [
-    '/',
-    '/clients/',
-    '/journeys/adoption/',
-    '/questionnaires/first/',
-    '/segments/enterprise/',
-    '/sops/kickoff/',
-  ];
-  const paths = oddPages().filter(
-    (path) => !lists.includes(path) && !endless.some((client) => path.startsWith(client)),
-  );
+  // a table gives a word without end the room that it wants: the client who has one is left out, and lists of all
+  const endless = `/clients/client-${clientNames.indexOf(endlessText) + 1}/`;
+  const paths = oddPages().filter((path) => path.startsWith('/clients/client-') && !path.startsWith(endless));
+  expect(paths.length).toBeGreaterThan(10);
   expect(await pagesWiderThan(1440, paths)).toEqual([]);
 });
 

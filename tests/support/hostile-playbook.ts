@@ -49,17 +49,15 @@ export const oddTexts = {
   hebrew: 'חברת המגדלור בע"מ',
   chinese: '灯塔工作室客户成功团队的一个名称非常长的客户公司股份有限公司',
   emoji: '👩‍👩‍👧‍👦🏳️‍🌈 Família & Filhos 🇧🇷',
+  combining: 'Z͑ͫA̴̵L̠ͨG̴̻Ǫ̵',
   long: 'Rechtsschutzversicherungsgesellschaften und Donaudampfschifffahrtsgesellschaft '.repeat(3).trim(),
 };
 
-/** Texts that no line can hold. */
-export const endlessTexts = {
-  combining: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
-  word: 'Selbstbedienungswaschmaschinen'.repeat(12),
-};
+/** A text that no line can hold. */
+export const endlessText = 'Selbstbedienungswaschmaschinen'.repeat(12);
 
 /** The name of each client, in the order of their ids: client-1 and so on. */
-export const clientNames = [...hostileTexts, ...Object.values(oddTexts), ...Object.values(endlessTexts)];
+export const clientNames = [...hostileTexts, ...Object.values(oddTexts), endlessText];
 
 const quoted = (text: string) => JSON.stringify(text);
 

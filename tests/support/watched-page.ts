@@ -17,9 +17,11 @@ export async function watchPage(context: BrowserContext): Promise<WatchedPage> {
       troubles.push(`console ${message.type()}: ${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', (request) =>
-    troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // leaving a page ends what it was still fetching
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== 'localhost')
