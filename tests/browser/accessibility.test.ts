@@ -40,11 +40,13 @@ describe.concurrent('nothing of ours moves for a person who asked for less motio
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(addressOf(demo, path));
     const moving = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('body *:not([class^=pf-])')].flatMap((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const still = /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none';
-        return still && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
-      }),
+      [document.documentElement, ...document.querySelectorAll('body *:not([class^=pf-])')].flatMap(
+        (element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          const still = /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none';
+          return still && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
+        },
+      ),
     );
     expect(moving).toEqual([]);
     await page.close();
