@@ -5,7 +5,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { handbookSchema } from '../schemas/handbook.ts';
-import { sourceFrom } from './open-playbook.ts';
+import { sourceFrom } from './playbook-source.ts';
 
 const folder = resolve(sourceFrom(process.env).content, 'handbook');
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroInlineConfig, build as buildWithAstro } from 'astro';
-import { openPlaybook, type PlaybookSource, sourceFrom } from '../open-playbook.ts';
+import type { AstroInlineConfig } from 'astro';
+import { openPlaybook } from '../open-playbook.ts';
+import { type PlaybookSource, sourceFrom } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
 import { codeFingerprint } from '../site/code-fingerprint.ts';
@@ -12,7 +13,7 @@ import { readHistory } from '../site/git-history.ts';
 import { makeSite } from '../site/site.ts';
 import { inTurn } from './build-lock.ts';
 import { wantsColour } from './check.ts';
-import { followDrawing } from './draw-pages.ts';
+import { drawPages } from './draw-pages.ts';
 import { recallRecords, rememberRecords } from './kept-records.ts';
 import { makePagePlan } from './page-plan.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -67,18 +68,18 @@ async function buildAlone(
   setCurrentSite(makeSite(playbook, readHistory(source.content)));
   const staging = join(workshop, 'site');
   rmSync(staging, { recursive: true, force: true });
-  const pages = makePagePlan(join(store, 'pages'), search);
+  const pages = makePagePlan(join(store, 'pages'), staging, search);
   const drawn = await drawSite({
     root,
     base,
     outDir: staging,
     cacheDir: join(store, 'astro'),
-    integrations: [followDrawing(pages.drawing, base)],
+    integrations: [drawPages(pages.drawing, base)],
   });
   if (!drawn) return 1;
   const indexed = search.write(staging);
   // while the indexer works
-  pages.complete(staging);
+  pages.complete();
   rememberRecords(join(store, 'records'), source.content, files, now);
   const replaced = join(workshop, 'replaced');
   rmSync(replaced, { recursive: true, force: true });
@@ -92,7 +93,11 @@ async function buildAlone(
 async function drawSite(config: AstroInlineConfig): Promise<boolean> {
   try {
     // what it has to say is said below, without the stack that its own log would show
-    await inFolder(root, () => buildWithAstro({ ...config, logLevel: 'silent' }));
+    await inFolder(root, async () => {
+      // only now: records with errors need no Astro, and the search index is begun before it is loaded
+      const { build: buildWithAstro } = await import('astro');
+      await buildWithAstro({ ...config, logLevel: 'silent' });
+    });
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

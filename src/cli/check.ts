@@ -1,4 +1,5 @@
-import { openPlaybook, type PlaybookSource } from '../open-playbook.ts';
+import { openPlaybook } from '../open-playbook.ts';
+import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportGithub } from '../records/report/github.ts';
 import { reportJson } from '../records/report/json.ts';

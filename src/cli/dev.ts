@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dev as startAstro } from 'astro';
-import { openPlaybook, type PlaybookSource } from '../open-playbook.ts';
+import { openPlaybook } from '../open-playbook.ts';
+import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
 import { root } from './build.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { kinds } from '../../schemas/kind-names.ts';
-import { sourceFrom } from '../open-playbook.ts';
+import { sourceFrom } from '../playbook-source.ts';
 import { listContentFiles } from '../records/content-files.ts';
 import { placeOf } from '../records/place.ts';
 import { editorFiles, jsonSchemaOf, printSchema } from './json-schemas.ts';

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,18 +21,20 @@ export interface KeptPages {
   path(fingerprint: string): string;
   /** Puts a kept page into a site. */
   takeOver(fingerprint: string, file: string): void;
-  /** Keeps a file of a site. */
-  keep(fingerprint: string, file: string): void;
-  /** Ends the keeping: pages that were neither taken over nor kept are forgotten. */
+  /** Writes a new page into a site and keeps it. */
+  add(fingerprint: string, file: string, content: Uint8Array): void;
+  /** Ends the keeping: pages that were neither taken over nor added are forgotten. */
   close(): void;
 }
 
 /** When each page was written, in milliseconds: a page that something else has changed since is not taken over. */
 type Times = Record<string, number>;
 
+const LIST = 'times.json';
+
 export function openKeptPages(folder: string): KeptPages {
   mkdirSync(folder, { recursive: true });
-  const list = join(folder, 'times.json');
+  const list = join(folder, LIST);
   const path = (fingerprint: string) => join(folder, fingerprint);
   const before = new Map(
     Object.entries(readTimes(list)).filter(([fingerprint, time]) => timeOf(path(fingerprint)) === time),
@@ -45,14 +48,16 @@ export function openKeptPages(folder: string): KeptPages {
       place(path(fingerprint), file);
       after.set(fingerprint, before.get(fingerprint) ?? 0);
     },
-    keep: (fingerprint, file) => {
+    add: (fingerprint, file, content) => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
       rmSync(path(fingerprint), { force: true });
       place(file, path(fingerprint));
       after.set(fingerprint, timeOf(path(fingerprint)) ?? 0);
     },
     close: () => {
-      for (const fingerprint of before.keys())
-        if (!after.has(fingerprint)) rmSync(path(fingerprint), { force: true });
+      for (const name of readdirSync(folder))
+        if (name !== LIST && !after.has(name)) rmSync(join(folder, name));
       writeFileSync(`${list}.unfinished`, JSON.stringify(Object.fromEntries(after)));
       renameSync(`${list}.unfinished`, list);
     },

@@ -7,52 +7,54 @@ import type { Search } from './search.ts';
 /** Which pages of a build are drawn and which are taken over from the last one. */
 export interface PagePlan {
   drawing: Drawing;
-  /** Completes the site with the pages taken over, and keeps the new ones for the next build. */
-  complete(site: string): void;
+  /** Completes the site with the pages taken over, and the memory of the next build. */
+  complete(): void;
   /** Pages to read in the site. */
   count(): number;
 }
 
 /**
  * @param folder keeps pages between builds.
+ * @param site is written to.
  * @param search is told of every page.
  */
-export function makePagePlan(folder: string, search: Search): PagePlan {
+export function makePagePlan(folder: string, site: string, search: Search): PagePlan {
   const store = openKeptPages(folder);
-  const keys = new Map<string, string>();
-  let taken: ReadonlySet<PlannedPage> = new Set();
+  const taken = new Map<PlannedPage, string>();
   let count = 0;
   return {
     drawing: {
       plan: (pages) => {
         const readable = pages.filter(({ isPage }) => isPage);
         count = readable.length;
-        search.tell({ expect: readable.map(({ address }) => address) });
-        for (const { address, fingerprint } of pages)
-          if (fingerprint !== undefined) keys.set(address, digest(`${address} ${fingerprint}`));
-        taken = new Set(pages.filter(({ address }) => store.has(keys.get(address) ?? '')));
-        for (const { address, isPage } of taken) {
-          const key = keys.get(address) ?? '';
-          if (isPage) search.tell({ kept: address, file: store.path(key), fingerprint: key });
+        search.expect(readable.map(({ address }) => address));
+        for (const page of pages) {
+          const key = keyOf(page);
+          if (key !== undefined && store.has(key)) taken.set(page, key);
         }
-        return taken;
+        for (const [{ address, isPage }, key] of taken)
+          if (isPage) search.add({ address, page: store.path(key), fingerprint: key });
+        return new Set(taken.keys());
       },
-      drawn: (address, page) => search.tell({ drawn: address, page, fingerprint: keys.get(address) }),
+      write: (page, content) => {
+        const key = keyOf(page);
+        store.add(key ?? '', join(site, fileOf(page)), new Uint8Array(content));
+        if (page.isPage) search.add({ address: page.address, page: content, fingerprint: key });
+      },
+      see: (address, page) => search.add({ address, page, fingerprint: undefined }),
     },
-    complete: (site) => {
-      const over = new Set([...taken].map(({ address }) => address));
-      for (const [address, key] of keys) {
-        const file = join(site, fileOf(address));
-        if (over.has(address)) store.takeOver(key, file);
-        else store.keep(key, file);
-      }
+    complete: () => {
+      for (const [page, key] of taken) store.takeOver(key, join(site, fileOf(page)));
       store.close();
     },
     count: () => count,
   };
 }
 
-/** Where Astro writes the page of an address. */
-function fileOf(address: string): string {
-  return address.endsWith('/') ? `${address}index.html` : address;
+function keyOf({ address, fingerprint }: PlannedPage): string | undefined {
+  return fingerprint === undefined ? undefined : digest(`${address} ${fingerprint}`);
+}
+
+function fileOf({ address, isPage }: PlannedPage): string {
+  return isPage ? `${address}index.html` : address;
 }

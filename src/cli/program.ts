@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { SourceError, sourceFrom } from '../open-playbook.ts';
+import { SourceError, sourceFrom } from '../playbook-source.ts';
 import { ContentFolderError } from '../records/load.ts';
 import { check, formats } from './check.ts';
 

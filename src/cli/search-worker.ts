@@ -16,12 +16,12 @@ parentPort?.on('message', (message: SearchMessage) => {
 async function take(message: SearchMessage): Promise<void> {
   const index = await begun;
   if ('expect' in message) await index.expect(message.expect);
-  else if ('drawn' in message) {
-    const { drawn, page, fingerprint } = message;
-    index.add(drawn, new TextDecoder().decode(page), fingerprint);
-  } else if ('kept' in message) {
-    const { kept, file, fingerprint } = message;
-    if (!index.has(kept, fingerprint)) index.add(kept, readFileSync(file, 'utf8'), fingerprint);
+  else if ('pages' in message) {
+    for (const { address, page, fingerprint } of message.pages) {
+      if (fingerprint !== undefined && index.has(address, fingerprint)) continue;
+      const html = typeof page === 'string' ? readFileSync(page, 'utf8') : new TextDecoder().decode(page);
+      index.add(address, html, fingerprint);
+    }
   } else {
     await index.write(message.write);
     answer({});

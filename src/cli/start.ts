@@ -1,4 +1,4 @@
-import type { PlaybookSource } from '../open-playbook.ts';
+import type { PlaybookSource } from '../playbook-source.ts';
 import { build } from './build.ts';
 import { serveFrom, takePort } from './serve.ts';
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { openPlaybook, sourceFrom } from '../open-playbook.ts';
+import { openPlaybook } from '../open-playbook.ts';
+import { sourceFrom } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
 import { currentSite, setCurrentSite } from './current.ts';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer, WebSocketClient } from 'vite';
-import { openPlaybook, sourceFrom } from '../open-playbook.ts';
+import { openPlaybook } from '../open-playbook.ts';
+import { sourceFrom } from '../playbook-source.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import type { LoadCache } from '../records/load.ts';

@@ -5,8 +5,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { addressOf } from '../support/open.ts';
-import { pagesOfEachType, richestOfEachType } from '../support/pages.ts';
+import { addressOf, laptop, phone } from '../support/open.ts';
+import { poorestOfEachType, richestOfEachType } from '../support/pages.ts';
 
 const demo = inject('demo');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,19 +18,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.concurrent('axe', () => {
-  test.each(pagesOfEachType(demo.folder))('%s', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(addressOf(demo, path));
-    // the browser's tools may run what the security policy of the page would not
-    await page.evaluate(axe);
+  test.each(richestOfEachType(demo.folder))('%s', async (path) => {
+    const page = await openWithAxe(path);
     expect(await violations(page), 'light').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(phone);
     expect(await violations(page), 'on a phone').toEqual([]);
+    await page.close();
+  });
+
+  test.each(poorestOfEachType(demo.folder))('%s, which has little in it', async (path) => {
+    const page = await openWithAxe(path);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });
@@ -52,6 +55,14 @@ describe.concurrent('nothing of ours moves for a person who asked for less motio
     await page.close();
   });
 });
+
+async function openWithAxe(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: laptop });
+  await page.goto(addressOf(demo, path));
+  // the browser's tools may run what the security policy of the page would not
+  await page.evaluate(axe);
+  return page;
+}
 
 /** Every violation in a line, with the elements that it concerns. */
 async function violations(page: Page, rules: string[] = []): Promise<string[]> {

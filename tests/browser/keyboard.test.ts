@@ -39,13 +39,19 @@ describe.concurrent('on every type of page', () => {
         () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
       );
       await page.keyboard.press('/');
-      await page.waitForURL('**/search/');
-      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
-      await page.keyboard.type('a/b');
-      expect(await page.locator('pagefind-input input').inputValue()).toBe('a/b');
+      await page.waitForURL('**/search/', { waitUntil: 'commit' });
     }),
   );
 });
+
+test('the search that a slash opens takes what is typed next', () =>
+  usePage(browser, demo, '/clients/', async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.keyboard.type('a/b');
+    expect(await page.locator('pagefind-input input').inputValue()).toBe('a/b');
+  }));
 
 test('the slash is a letter while somebody types into a filter', () =>
   usePage(browser, demo, '/', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { laptop, phone, usePage } from '../support/open.ts';
-import { pagesOfEachType } from '../support/pages.ts';
+import { richestOfEachType } from '../support/pages.ts';
 
 const demo = inject('demo');
 const searchPage = '/search/';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.concurrent('without script', () => {
-  const pages = pagesOfEachType(demo.folder).filter((path) => path !== searchPage);
+  const pages = richestOfEachType(demo.folder).filter((path) => path !== searchPage);
   test.each(pages)('%s', (path) => compare(path, laptop));
   test('/ on a phone', () => compare('/', phone));
 });

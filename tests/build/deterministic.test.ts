@@ -1,11 +1,13 @@
 /** The same records and the same day give the same bytes, search index included. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generatePlaybook } from '../bench/playbook/generate-playbook.ts';
 import { jornada } from '../support/command.ts';
 import { fingerprints } from '../support/folders.ts';
+import { fileOfPage, listPages } from '../support/pages.ts';
 
 let work: string;
 beforeAll(() => {
@@ -39,6 +41,24 @@ test('two builds from nothing, in other folders and of files written in another 
   const second = await build(write('two', files.toReversed()), 'second', 'cache-2');
   expect(Object.keys(first).filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(20);
   expect(second).toEqual(first);
+});
+
+test('the search index is what Pagefind makes of the whole pages, in the order of their addresses', async () => {
+  const content = write('searched', [...generatePlaybook(2)]);
+  const first = await build(content, 'searched-site', 'cache-5');
+  // the index is made with that of the build before; what it no longer needs must be gone
+  appendFileSync(join(content, 'handbook/index.md'), '\nThey asked for a zebra.\n');
+  const second = await build(content, 'searched-site', 'cache-5');
+  expect(second).not.toEqual(first);
+
+  const site = join(work, 'searched-site');
+  const plain = join(work, 'plain');
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  for (const address of listPages(site).sort())
+    await index?.addHTMLFile({ url: address, content: readFileSync(fileOfPage(site, address), 'utf8') });
+  await index?.writeFiles({ outputPath: plain });
+  await close();
+  expect(fingerprints(join(site, 'pagefind'))).toEqual(fingerprints(plain));
 });
 
 test('two builds at the same time are each as if alone', async () => {

@@ -23,19 +23,24 @@ export function typeOfPage(page: string): string {
   return rest.length > 0 ? `/${section}/*` : `/${section}`;
 }
 
-/** The page of each type that has the most in it. */
-export function richestOfEachType(folder: string): string[] {
-  return typesOf(folder).flatMap((pages) => pages.at(-1) ?? []);
+/** The pages of a type, from small to large. */
+export function pagesOfType(type: string, folder: string): string[] {
+  return typesOf(folder).get(type) ?? [];
 }
 
-/** One page of each type with the most in it and one with the least, where empty states show. */
-export function pagesOfEachType(folder: string): string[] {
-  return typesOf(folder).flatMap((pages) => [...new Set([pages.at(-1) ?? '', pages[0] ?? ''])]);
+/** The page of each type that has the most in it. */
+export function richestOfEachType(folder: string): string[] {
+  return [...typesOf(folder).values()].flatMap((pages) => pages.at(-1) ?? []);
+}
+
+/** The page of each type that has the least in it, where empty states show, if the type has more than one. */
+export function poorestOfEachType(folder: string): string[] {
+  return [...typesOf(folder).values()].flatMap((pages) => (pages.length > 1 ? (pages[0] ?? []) : []));
 }
 
 /** The pages of each type, from small to large. */
-function typesOf(folder: string): string[][] {
-  const types = Map.groupBy(listPages(folder), typeOfPage);
+function typesOf(folder: string): Map<string, string[]> {
   const size = (page: string) => statSync(fileOfPage(folder, page)).size;
-  return [...types.values()].map((pages) => pages.toSorted((one, other) => size(one) - size(other)));
+  const bySize = listPages(folder).toSorted((one, other) => size(one) - size(other));
+  return Map.groupBy(bySize, typeOfPage);
 }

@@ -1,16 +1,10 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKeptPages } from '../../../src/cli/kept-pages.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
 
 let work: string;
 let store: string;
@@ -18,15 +12,13 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'jornada-kept-'));
   store = join(work, 'store');
   const first = openKeptPages(store);
-  for (const page of ['a', 'b']) {
-    writeFileSync(join(work, page), `page ${page}`);
-    first.keep(page, join(work, page));
-  }
+  for (const page of ['a', 'b']) first.add(page, join(work, 'first', page), bytes(`page ${page}`));
   first.close();
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-test('a page is there for the next build', () => {
+test('a page is written, and there for the next build', () => {
+  expect(readFileSync(join(work, 'first/a'), 'utf8')).toBe('page a');
   const next = openKeptPages(store);
   expect([next.has('a'), next.has('b'), next.has('c')]).toEqual([true, true, false]);
   next.takeOver('a', join(work, 'site/deep/index.html'));
@@ -51,8 +43,7 @@ test('a page that was changed since is not taken over', () => {
 
 test('what a stopped build has kept counts for nothing', () => {
   const stopped = openKeptPages(store);
-  writeFileSync(join(work, 'c'), 'page c');
-  stopped.keep('c', join(work, 'c'));
+  stopped.add('c', join(work, 'stopped/index.html'), bytes('page c'));
   const next = openKeptPages(store);
   expect([next.has('a'), next.has('b'), next.has('c')]).toEqual([true, true, false]);
 });

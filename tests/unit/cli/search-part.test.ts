@@ -17,6 +17,23 @@ test('has no drawings, and all that stands around them', () => {
   );
 });
 
+test('has nothing that search is told to ignore, with all that is in it', () => {
+  const list = '<ol class="a" data-pagefind-ignore="true"><li>one<ol><li>two</li></ol></li></ol>';
+  expect(searchPart(page(`<p>before</p>${list}<p>after</p><div data-pagefind-ignore>menu</div>`))).toContain(
+    '<p>before</p><p>after</p></main>',
+  );
+});
+
+test('has what is read even where the text is ignored', () => {
+  const ignored = '<p data-pagefind-ignore>Ana <b data-pagefind-filter="Manager">Prado</b></p>';
+  expect(searchPart(page(ignored))).toContain(ignored);
+});
+
+test('says nothing of an element that only speaks of it', () => {
+  const spoken = '<p title="a &gt; b">what data-pagefind-ignore means</p>';
+  expect(searchPart(page(spoken))).toContain(spoken);
+});
+
 test('a drawing that does not end takes the rest with it', () => {
   expect(searchPart(page('<p>before</p><svg><text>x'))).toContain('<p>before</p></main>');
 });

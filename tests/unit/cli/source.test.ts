@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPlaybook, SourceError, sourceFrom } from '../../../src/open-playbook.ts';
+import { openPlaybook } from '../../../src/open-playbook.ts';
+import { SourceError, sourceFrom } from '../../../src/playbook-source.ts';
 import { ContentFolderError } from '../../../src/records/load.ts';
 import { change, withPlaybook } from '../../fixtures/small-playbook.ts';
 
