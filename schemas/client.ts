@@ -67,6 +67,15 @@ export const clientSchema = z.strictObject({
   segment_reason: text
     .optional()
     .describe('Why the declared segment holds although the rule says otherwise.'),
+  /** What the client could grow to, by the manager's estimate. */
+  potential: z
+    .strictObject({
+      updated: day.describe('Day of the estimate.'),
+      mrr: money.optional().describe('What the client could pay a month.'),
+      note: text.optional().describe('What it would take.'),
+    })
+    .optional()
+    .describe('What the client could grow to.'),
   contract: z
     .strictObject({
       signed: clientSees(day).optional().describe('Day of signature.'),

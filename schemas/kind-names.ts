@@ -7,6 +7,8 @@ export const kinds = [
   'journey',
   'sop',
   'questionnaire',
+  'alert',
+  'play',
   'map',
   'handbook',
   'client',

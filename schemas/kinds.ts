@@ -1,6 +1,7 @@
 /** The kinds of record: for each its schema and the place of its files. One table, used by everything that follows. */
 import type { z } from 'zod';
 import { accessSchema } from './access.ts';
+import { alertSchema } from './alert.ts';
 import { briefingSchema } from './briefing.ts';
 import { checklistSchema } from './checklist.ts';
 import { clientSchema } from './client.ts';
@@ -10,6 +11,7 @@ import type { Kind } from './kind-names.ts';
 import { mapSchema } from './map.ts';
 import { personSchema } from './person.ts';
 import { planSchema } from './plan.ts';
+import { playSchema } from './play.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { roleSchema } from './role.ts';
 import { scopeSchema } from './scope.ts';
@@ -27,6 +29,8 @@ export const schemas = {
   journey: journeySchema,
   sop: sopSchema,
   questionnaire: questionnaireSchema,
+  alert: alertSchema,
+  play: playSchema,
   map: mapSchema,
   handbook: handbookSchema,
   client: clientSchema,
@@ -53,6 +57,8 @@ export const places: Record<Kind, string> = {
   journey: 'journeys/{id}.md',
   sop: 'sops/{id}.md',
   questionnaire: 'questionnaires/{id}.md',
+  alert: 'alerts/{id}.md',
+  play: 'plays/{id}.md',
   map: 'maps/{id}.md',
   handbook: 'handbook/{path}.md',
   client: 'clients/{client}/client.md',

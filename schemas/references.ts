@@ -15,7 +15,6 @@ type Finder = (data: unknown, path: DataPath, found: Reference[]) => void;
 
 /**
  * Prepares the search for references in data of a schema, so that reading thousands of records asks the schema once.
- * Schemas that contain themselves are not followed.
  */
 export function referenceFinder(schema: z.core.$ZodType): (data: unknown) => Reference[] {
   const find = prepare(schema);
@@ -28,6 +27,7 @@ export function referenceFinder(schema: z.core.$ZodType): (data: unknown) => Ref
 
 /** Undefined where there can be no reference: most of a record is never looked at. */
 function prepare(schema: z.core.$ZodType): Finder | undefined {
+  if (schema instanceof z.ZodLazy) return prepareLater(schema);
   const to = metaOf(schema).reference;
   const within = prepareInner(unwrap(schema));
   if (!to) return within;
@@ -50,6 +50,15 @@ function prepareInner(schema: z.core.$ZodType): Finder | undefined {
     if (typeof data !== 'object' || data === null) return;
     const values = new Map(Object.entries(data));
     for (const { key, find } of fields) if (values.has(key)) find(values.get(key), [...path, key], found);
+  };
+}
+
+/** A schema that may contain itself is prepared when it is first met in data. */
+function prepareLater(schema: z.ZodLazy): Finder {
+  let inner: { find: Finder | undefined } | undefined;
+  return (data, path, found) => {
+    inner ??= { find: prepare(schema.def.getter()) };
+    inner.find?.(data, path, found);
   };
 }
 

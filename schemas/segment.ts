@@ -38,6 +38,10 @@ export const matchSchema = z.union([
 ]);
 export type Match = z.infer<typeof matchSchema>;
 
+/** The ways of contact that a cadence asks for. */
+export const contactWays = ['meeting', 'call', 'mail', 'visit', 'bulletin', 'training'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
 /** How often a client of the segment is contacted, by what, in which part of the journey. */
 export const cadenceSchema = z.strictObject({
   stage: z
@@ -48,10 +52,27 @@ export const cadenceSchema = z.strictObject({
   /** Absent: on demand. */
   every: duration.optional().describe('How often; absent means on demand.'),
   for: duration.optional().describe('For how long from the start of that part.'),
-  by: z.enum(['meeting', 'call', 'mail', 'visit', 'bulletin', 'training']).describe('The way of contact.'),
+  by: z.enum(contactWays).describe('The way of contact.'),
   note: text.optional().describe('What the contact is about.'),
 });
 export type Cadence = z.infer<typeof cadenceSchema>;
+
+const weight = z
+  .number()
+  .min(0)
+  .meta({ title: 'a weight', examples: [40] });
+
+/** The parts of the health score and what each counts; only their proportion matters. */
+export const healthWeightsSchema = z.strictObject({
+  usage: weight.optional().describe('Use of the product against its best half-year.'),
+  feeling: weight.optional().describe('What managers perceived, decaying with age.'),
+  checklist: weight.optional().describe('Steps done of those that are due.'),
+  support: weight.optional().describe('Open support tickets.'),
+  kpi: weight.optional().describe('Key figures against where they should be by now.'),
+  contact: weight.optional().describe('Contacts kept at the cadence.'),
+});
+export type HealthWeights = z.infer<typeof healthWeightsSchema>;
+export type HealthPart = keyof HealthWeights;
 
 /** content/segments/ID.md: who belongs here and how they are served. The body tells the process. */
 export const segmentSchema = z.strictObject({
@@ -66,9 +87,6 @@ export const segmentSchema = z.strictObject({
     .default({})
     .describe('Counts kept elsewhere, shown beside the real one.'),
   cadence: z.array(cadenceSchema).default([]).describe('How often a client is contacted.'),
-  health: z
-    .record(factName, z.number().min(0))
-    .optional()
-    .describe('Weight of each part of the health score.'),
+  health: healthWeightsSchema.optional().describe('Weight of each part of the health score.'),
 });
 export type Segment = z.infer<typeof segmentSchema>;

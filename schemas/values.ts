@@ -44,6 +44,8 @@ const exampleIds: Partial<Record<Kind, string>> = {
   journey: 'adoption-cycles',
   sop: 'internal-kickoff',
   questionnaire: 'onboarding-client',
+  alert: 'adoption-overrun',
+  play: 'recovery',
 };
 
 /** The id of another record, which must exist: `reference('person')` accepts `ana-prado` if people/ana-prado.md is there. */
@@ -109,6 +111,21 @@ export const percent = z
   .string()
   .regex(/^(?:100|[1-9]?\d)%$/, { error: 'is not a percentage' })
   .meta({ title: 'a percentage', examples: ['80%'] });
+
+/** A day of every year as `MM-DD`. */
+export const monthDay = z
+  .string()
+  .refine((value) => isDay(`2024-${value}`), {
+    error: 'is not a day of the year',
+    params: { rule: 'impossible-date' },
+  })
+  .meta({ title: 'a day of the year, month and day', examples: ['03-01'] });
+
+/** The name of a metric in metrics.csv: `active-users`, or `feature:ID` for the use of a feature. */
+export const metricName = z
+  .string()
+  .regex(/^(?:feature:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not the name of a metric' })
+  .meta({ title: 'the name of a metric', examples: ['active-users'] });
 
 /** A web address; only http and https, so that a link can do nothing but open a page. */
 export const webAddress = z

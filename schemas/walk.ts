@@ -4,12 +4,13 @@ import type { FieldMeta } from './values.ts';
 
 export type DataPath = readonly (string | number)[];
 
-/** The schema below optional, default and transform wrappers. */
+/** The schema below optional, default, transform and lazy wrappers. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return unwrap(schema.def.innerType);
   }
   if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
+  if (schema instanceof z.ZodLazy) return unwrap(schema.def.getter());
   return schema;
 }
 
@@ -34,15 +35,39 @@ export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodTyp
 }
 
 /**
- * Among the options of a union the one meant by `value`: for a mapping the object option that shares most of its keys,
- * for anything else the first option that is not an object.
+ * Among the options of a union the one meant by `value`: for a mapping the option that its discriminator names, or else
+ * the one that shares most of its keys; for anything else the first option that is not a mapping.
  */
 export function optionFor(union: z.ZodUnion, value: unknown): z.core.$ZodType | undefined {
   const options = [...union.def.options];
-  if (typeof value !== 'object' || value === null) return options.find((option) => !fieldsOf(option));
+  if (typeof value !== 'object' || value === null) return options.find((option) => !takesMapping(option));
+  if (union instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = union.def;
+    return options.find((option) =>
+      literalsOf(fieldsOf(option)?.[discriminator]).includes(valueAt(value, [discriminator])),
+    );
+  }
   const shared = (option: z.core.$ZodType) =>
-    Object.keys(value).filter((key) => Object.hasOwn(fieldsOf(option) ?? {}, key)).length;
-  return options.filter(fieldsOf).sort((a, b) => shared(b) - shared(a))[0];
+    Object.keys(value).filter((key) => keysOf(option).includes(key)).length;
+  return options.filter(takesMapping).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function takesMapping(schema: z.core.$ZodType): boolean {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodUnion ? inner.def.options.some(takesMapping) : fieldsOf(inner) !== undefined;
+}
+
+/** Names of all fields that a mapping of a schema may have. */
+export function keysOf(schema: z.core.$ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return [...new Set(inner.def.options.flatMap(keysOf))];
+  return Object.keys(fieldsOf(inner) ?? {});
+}
+
+/** The values of a field that holds one of a few fixed words. */
+export function literalsOf(schema: z.core.$ZodType | undefined): unknown[] {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodLiteral ? [...inner.values] : [];
 }
 
 /** The schema of the value under `key` of a value `parent` that `schema` describes. */

@@ -18,6 +18,9 @@ export interface JsonSchema {
   items?: JsonSchema;
   additionalProperties?: boolean | JsonSchema;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  /** Schemas that contain themselves. */
+  definitions?: Record<string, JsonSchema>;
 }
 
 /** Ids of the records that are there, offered where one of them is asked for. */
@@ -128,6 +131,8 @@ function forEditor(schema: JsonSchema, known: KnownIds, visible: boolean): JsonS
         ? below(schema.additionalProperties)
         : schema.additionalProperties,
     anyOf: schema.anyOf?.map(below),
+    oneOf: schema.oneOf?.map(below),
+    definitions: schema.definitions && mapValues(schema.definitions, below),
   });
 }
 

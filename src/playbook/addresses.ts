@@ -8,6 +8,7 @@ const folders: Partial<Record<Kind, string>> = {
   journey: 'journeys',
   segment: 'segments',
   questionnaire: 'questionnaires',
+  play: 'plays',
   map: 'maps',
   handbook: 'handbook',
 };
@@ -18,6 +19,8 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
   switch (record.kind) {
     case 'site':
       return '/';
+    case 'alert':
+      return `/alerts/#${record.id}`;
     case 'person':
     case 'role':
       return `/team/#${record.id}`;
@@ -48,6 +51,9 @@ export const overviewAddresses = [
   '/journeys/',
   '/segments/',
   '/questionnaires/',
+  '/alerts/',
+  '/plays/',
+  '/calendar/',
   '/maps/',
   '/handbook/',
   '/team/',

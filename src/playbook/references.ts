@@ -46,7 +46,7 @@ function referenceOfName({ kind, id }: AnyRecord): FoundReference[] {
 }
 
 function referencesOfSteps(record: AnyRecord): FoundReference[] {
-  if (record.kind !== 'sop' && record.kind !== 'checklist') return [];
+  if (record.kind !== 'sop' && record.kind !== 'play' && record.kind !== 'checklist') return [];
   const steps = record.body.sections.flatMap((section) => section.steps);
   return steps.flatMap(({ role, by, line }) => {
     const named: [Kind, string | undefined][] = [

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type DataPath, fieldsOf, metaOf, optionFor, schemaAt, unwrap, valueAt } from '../../schemas/walk.ts';
+import { type DataPath, keysOf, metaOf, optionFor, schemaAt, unwrap, valueAt } from '../../schemas/walk.ts';
 import { describeSchema, describeValue, exampleOf, isOptional } from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
 import { explainCustom } from './explain-custom.ts';
 import { nearest } from './suggest.ts';
-import { wrongValue } from './wrong-value.ts';
+import { notAnOption, wrongValue } from './wrong-value.ts';
 
 /** The frontmatter of a record and the schema that it does not fit. */
 interface Subject {
@@ -54,7 +54,7 @@ function fieldsAt({ schema, data }: Subject, path: DataPath): string[] {
   const owner = schemaAt(schema, path, data);
   const inner = owner && unwrap(owner);
   const object = inner instanceof z.ZodUnion ? optionFor(inner, valueAt(data, path)) : owner;
-  return Object.keys((object && fieldsOf(object)) ?? {});
+  return object ? keysOf(object) : [];
 }
 
 function unknownKey({ kind }: Subject, path: DataPath, key: string, fields: readonly string[]): Problem {
@@ -106,6 +106,14 @@ function missing({ schema, data }: Subject, path: DataPath): Problem {
 function explainUnion(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, path: DataPath): Problem[] {
   const { schema, data } = subject;
   const value = valueAt(data, path);
+  if (issue.discriminator !== undefined && 'options' in issue) {
+    const words = (issue.options ?? []).map(String);
+    return [
+      value === undefined
+        ? missingWord(path, words)
+        : notAnOption(`\`${printPath(path)}\``, value, words, path),
+    ];
+  }
   if (value === undefined) return [missing(subject, path)];
   const owner = schemaAt(schema, path, data);
   const union = owner && unwrap(owner);
@@ -115,12 +123,23 @@ function explainUnion(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, pat
   const isOfItsType =
     issues && !issues.some(({ code, path: below }) => code === 'invalid_type' && below.length === 0);
   if (!isOfItsType) return [unfit(owner, value, path)];
-  const all = union.def.options.flatMap((each) => Object.keys(fieldsOf(each) ?? {}));
+  const all = keysOf(union);
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (keys.length > 0 && !keys.some((key) => all.includes(key))) {
-    return keys.map((key) => unknownKey(subject, path, key, [...new Set(all)]));
+    return keys.map((key) => unknownKey(subject, path, key, all));
   }
   return issues.flatMap((inner) => explainIssue(subject, inner, [...path, ...inner.path.map(pathKey)]));
+}
+
+/** The field that says which of several groups of fields is meant. */
+function missingWord(path: DataPath, words: readonly string[]): Problem {
+  return {
+    rule: 'missing-required',
+    path,
+    atKey: true,
+    message: `\`${printPath(path)}\` is missing; it says which fields are meant.`,
+    hint: `Write one of ${words.map((word) => `\`${word}\``).join(', ')}.`,
+  };
 }
 
 /** A value that is none of the options of a union. */

@@ -50,6 +50,7 @@ export function parseRecord(path: string, place: Place, text: string): ParsedFil
 function parseBody(kind: Kind, { body, bodyLine }: Frontmatter): { body: unknown; problems: Problem[] } {
   switch (kind) {
     case 'sop':
+    case 'play':
     case 'checklist': {
       const read = parseSteps(body, bodyLine);
       const count = read.body.sections.flatMap((section) => section.steps).length;

@@ -8,6 +8,7 @@ import type { StepsBody } from './bodies/steps.ts';
 interface Bodies {
   sop: StepsBody;
   checklist: StepsBody;
+  play: StepsBody;
   map: OutlineBody;
   briefing: AnswersBody;
 }

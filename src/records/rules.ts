@@ -125,6 +125,11 @@ export const rules = {
     'A test has exactly one comparison.',
     'Two would be ambiguous, none says nothing.',
   ),
+  'condition-choice': rule(
+    'error',
+    'A condition says exactly one of the things that it can ask.',
+    'Two would be ambiguous, none would never hold.',
+  ),
   'malformed-step': rule(
     'error',
     'Steps are written `- [ ] text`.',

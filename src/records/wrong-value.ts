@@ -34,7 +34,13 @@ export function wrongValue(
   };
 }
 
-function notAnOption(name: string, value: unknown, allowed: readonly string[], path: DataPath): Problem {
+/** A word that is none of those allowed. */
+export function notAnOption(
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+  path: DataPath,
+): Problem {
   const meant = nearest(String(value), allowed);
   const options = allowed.map((option) => `\`${option}\``).join(', ');
   return {

@@ -51,6 +51,9 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'unknown-reference': change(PERSON, 'role: csm', 'role: cms'),
   'broken-link': change('handbook/welcome.md', '/sops/kickoff/', '/sops/kick/'),
   'segment-criterion': change(SEGMENT, ', above: 100', ''),
+  'condition-choice': {
+    'alerts/health.md': '---\ntitle: Health\nseverity: low\nto: csm\nwhen: { kind: health }\n---\n',
+  },
   'malformed-step': change(SOP, '- [ ] Book', '-[ ] Book'),
   'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },

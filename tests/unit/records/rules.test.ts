@@ -14,6 +14,7 @@ test('ids and severities are permanent', () => {
     "error bad-file-name
     error bad-id
     error broken-link
+    error condition-choice
     error date-order
     error duplicate-id
     error duplicate-key
