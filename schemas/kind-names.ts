@@ -16,5 +16,6 @@ export const kinds = [
   'checklist',
   'briefing',
   'touchpoint',
+  'metrics',
 ] as const;
 export type Kind = (typeof kinds)[number];
