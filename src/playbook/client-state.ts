@@ -2,7 +2,10 @@ import { openActions, type DueAction } from './actions.ts';
 import { type BriefingState, briefingState } from './briefing-state.ts';
 import type { WorkCalendar } from './calendar.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
+import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState } from './feeling.ts';
+import { type KpiState, kpiStates } from './kpis.ts';
+import { type MetricSeries, metricSeries } from './metrics.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { findReasons, type Reason, standingOf, type Standing } from './reasons.ts';
@@ -20,6 +23,12 @@ export interface ClientState {
   /** Briefings by questionnaire id. */
   briefings: ReadonlyMap<string, BriefingState>;
   gate: GateResult[];
+  /** What was measured, by name, up to today. */
+  metrics: MetricSeries;
+  /** Key figures against their targets, in the order of client.md. */
+  kpis: KpiState[];
+  /** The client's products with the use of their features. */
+  features: ProductUse[];
   actions: DueAction[];
   /** Why somebody should look, worst first. */
   reasons: Reason[];
@@ -42,6 +51,7 @@ export function clientState(file: ClientFile, playbook: Playbook, calendar: Work
     const questionnaire = playbook.of.questionnaire.get(briefing.id);
     if (questionnaire) briefings.set(briefing.id, briefingState(briefing, questionnaire, today, calendar));
   }
+  const metrics = metricSeries(file.metrics, today);
   const derived = {
     file,
     timeline,
@@ -50,6 +60,9 @@ export function clientState(file: ClientFile, playbook: Playbook, calendar: Work
     runs,
     briefings,
     gate: readiness(journey?.data.ready_for_kickoff ?? [], file, runs, briefings),
+    metrics,
+    kpis: kpiStates(client, metrics, today),
+    features: featureUse(client, site.data.products, metrics, today, calendar),
     actions: openActions(file, playbook, runs),
   };
   const reasons = findReasons(derived, today, calendar);

@@ -132,7 +132,8 @@ function capped(problems: readonly Problem[]): Problem[] {
   if (more <= 0 || !last) return shown;
   const rest: Problem = {
     rule: 'malformed-csv',
-    ...(last.line !== undefined && { line: last.line }),
+    line: last.line ?? 1,
+    column: (last.column ?? 1) + 1,
     message: `The file has ${more} more faults.`,
     hint: 'Mend the ones above first; most of them will be of the same sort.',
   };

@@ -24,10 +24,10 @@ export function readNumber(text: string, decimalComma = false): ReadNumber {
 
 function hintFor(text: string): string {
   const example = 'Write digits with a point for the decimals, like `1234.56`.';
-  const figures = text.replace(/^[^\d-]+|[^\d]+$|[\s\u00a0\u202f']/gu, '');
+  const figures = text.replace(/^[^\d.,-]+|[^\d]+$|[\s\u00a0\u202f']/gu, '').replace(/^[.,]/, '0.');
   if (!/^-?[\d.,]+$/.test(figures)) return example;
   const groups = /^(-?\d{1,3})[.,](\d{3})$/.exec(figures);
-  if (groups && figures.includes(',')) {
+  if (groups) {
     return `Write \`${groups[1]}${groups[2]}\` or \`${groups[1]}.${groups[2]}\`, whichever is meant.`;
   }
   const decimals = figures.search(/[.,]\d*$/);
