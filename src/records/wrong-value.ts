@@ -21,7 +21,8 @@ export function wrongValue(
       hint: 'Put it in quotes, so that it stays as it is written.',
     };
   }
-  if (issue.code === 'too_big' && Array.isArray(value)) return tooMany(name, value.length, Number(issue.maximum), path);
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return tooMany(name, value.length, Number(issue.maximum), path);
   const bound = boundOf(issue);
   const title = schema && metaOf(schema).title;
   // a title such as "a whole number from 1 to 5" names the bounds itself
@@ -65,7 +66,9 @@ function notAnOption(name: string, value: unknown, allowed: readonly string[], p
 function boundOf(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
   if (issue.code === 'too_big') return `${issue.maximum} or less`;
-  return issue.origin === 'array' ? `a list with at least ${issue.minimum} entry` : `${issue.minimum} or more`;
+  return issue.origin === 'array'
+    ? `a list with at least ${issue.minimum} entry`
+    : `${issue.minimum} or more`;
 }
 
 function howToWrite(schema: z.core.$ZodType, value: unknown, field: string): string {

@@ -1,9 +1,10 @@
 import type { Messages } from './messages.ts';
 import { client } from './ru/client.ts';
 import { library } from './ru/library.ts';
+import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
-export const ru: Messages = { ...words, ...overview, ...client, ...playbook, ...library };
+export const ru: Messages = { ...words, ...overview, ...client, ...playbook, ...library, ...numbers };

@@ -16,10 +16,11 @@ import {
   checklistLines,
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
+import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { type ReasonView, reasonView } from './reason-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
-import { factText, phaseName } from './texts.ts';
+import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
 
@@ -37,7 +38,7 @@ export interface ClientView {
     reasons: ReasonView[];
     gate: GateView[];
     gateAnswer: string;
-    kpis: KpiView[];
+    numbers: NumbersView;
   };
   next: {
     answer: string;
@@ -55,14 +56,6 @@ export interface ClientView {
   };
   happened: HappenedView;
   people: PeopleView;
-}
-
-export interface KpiView {
-  metric: string;
-  target: string;
-  unit: string | undefined;
-  from: string;
-  source: string | undefined;
 }
 
 /** Everything that the page of a client shows, in the site's language. */
@@ -105,7 +98,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       reasons,
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
-      kpis: kpiViews(state, site),
+      numbers: numbersView(state, site),
     },
     next: {
       answer: m.nextWhy(late, state.actions.length),
@@ -163,17 +156,6 @@ function metaOf(state: ClientState, site: Site): FactView[] {
     client.contract?.renews ? { label: m.renews, value: f.day(client.contract.renews) } : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-function kpiViews(state: ClientState, site: Site): KpiView[] {
-  const { formats: f, messages } = site;
-  return state.file.client.data.kpis.map((kpi) => ({
-    metric: factText(kpi.metric),
-    target: f.number(kpi.target),
-    unit: kpi.unit,
-    from: messages.client.kpiFrom(f.number(kpi.baseline), f.shortDay(kpi.by)),
-    source: kpi.source && messages.client.kpiSource(kpi.source),
-  }));
 }
 
 function agreedAnswer(state: ClientState, site: Site): string {

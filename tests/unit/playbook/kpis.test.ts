@@ -32,7 +32,10 @@ describe('the line from baseline to target', () => {
   test('begins with the first value where the client came later than the day', () => {
     const late = kpiState(rising, [at('2026-04-01', 100)], '2026-05-01', '2026-04-06');
     expect(late).toMatchObject({ start: '2026-04-01', passed: 0.5 });
-    expect(kpiState(rising, [], '2026-05-01', '2026-05-02')).toMatchObject({ passed: 1, standing: 'no-data' });
+    expect(kpiState(rising, [], '2026-05-01', '2026-05-02')).toMatchObject({
+      passed: 1,
+      standing: 'no-data',
+    });
   });
 });
 
@@ -76,7 +79,10 @@ test('a key figure finds its rows by the id of its name, or by the one it is rec
     ],
   });
   const series = new Map(
-    ['leads-a-month', 'zayavki-za-mesyats', 'active-users'].map((name, index) => [name, [at('2026-11-01', index)]]),
+    ['leads-a-month', 'zayavki-za-mesyats', 'active-users'].map((name, index) => [
+      name,
+      [at('2026-11-01', index)],
+    ]),
   );
   expect(client.kpis.map((kpi) => kpi.recorded_as)).toMatchInlineSnapshot(`
     [

@@ -14,7 +14,8 @@ test('a product that there is not', () => {
 });
 
 test('a feature that no product has is told once, on its first line', () => {
-  const rows = 'date,metric,value\n2026-09-30,leads,1\n2026-09-30,feature:saving,2\n2026-10-31,feature:saving,3\n';
+  const rows =
+    'date,metric,value\n2026-09-30,leads,1\n2026-09-30,feature:saving,2\n2026-10-31,feature:saving,3\n';
   expect(printed({ [METRICS]: rows })).toMatchInlineSnapshot(`
     "error unknown-metric clients/padaria/metrics.csv:3:1
       No product has a feature \`saving\`.
@@ -23,7 +24,9 @@ test('a feature that no product has is told once, on its first line', () => {
 });
 
 test('a feature with a misspelt name', () => {
-  expect(printed(change(METRICS, 'saving-report', 'saving-reports'))).toContain('Did you mean `saving-report`?');
+  expect(printed(change(METRICS, 'saving-report', 'saving-reports'))).toContain(
+    'Did you mean `saving-report`?',
+  );
 });
 
 test('a feature of a product that the client does not have', () => {
@@ -50,7 +53,8 @@ test('at most five features are watched', () => {
 });
 
 test('ids of products and of features are used once, features across products', () => {
-  const second = '\n  - { id: expenses, name: Other, features: [{ id: saving-report, name: Report, importance: essential }] }\n---';
+  const second =
+    '\n  - { id: expenses, name: Other, features: [{ id: saving-report, name: Report, importance: essential }] }\n---';
   expect(printed(change(SITE, /\n---\n$/, `${second}\n`))).toMatchInlineSnapshot(`
     "error duplicate-id site.md:12:11 (products[1].id)
       \`products[1].id\` is the id of an earlier product: expenses.
@@ -62,5 +66,13 @@ test('ids of products and of features are used once, features across products', 
 });
 
 test('a KPI that nobody measures is no fault', () => {
-  expect(printed(change(CLIENT, 'products:', 'kpis: [{ metric: Sales, baseline: 1, target: 2, by: 2026-12-31 }]\nproducts:'))).toBe('');
+  expect(
+    printed(
+      change(
+        CLIENT,
+        'products:',
+        'kpis: [{ metric: Sales, baseline: 1, target: 2, by: 2026-12-31 }]\nproducts:',
+      ),
+    ),
+  ).toBe('');
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../../src/playbook/calendar.ts';
-import { changeOfMetric, changeOver, metricSeries, type Point, valueOn } from '../../../src/playbook/metrics.ts';
+import {
+  changeOfMetric,
+  changeOver,
+  metricSeries,
+  type Point,
+  valueOn,
+} from '../../../src/playbook/metrics.ts';
 import { playbookOf } from '../../fixtures/linked.ts';
 
 const TODAY = '2026-11-20';
@@ -9,12 +15,17 @@ const at = (date: string, value: number): Point => ({ date, value });
 /** The series of a table below its header. */
 const seriesOf = (...lines: string[]) => {
   const text = ['date,metric,value', ...lines].join('\n');
-  return metricSeries(playbookOf({ 'clients/padaria/metrics.csv': text }).clients.get('padaria')?.metrics, TODAY);
+  return metricSeries(
+    playbookOf({ 'clients/padaria/metrics.csv': text }).clients.get('padaria')?.metrics,
+    TODAY,
+  );
 };
 
 describe('the series', () => {
   test('has each figure in the order of days, today included and nothing later', () => {
-    expect([...seriesOf('2026-11-20,leads,3', '2026-11-21,leads,4', '2026-09-30,leads,1', '2026-10-31,users,2')]).toEqual([
+    expect([
+      ...seriesOf('2026-11-20,leads,3', '2026-11-21,leads,4', '2026-09-30,leads,1', '2026-10-31,users,2'),
+    ]).toEqual([
       ['leads', [at('2026-09-30', 1), at(TODAY, 3)]],
       ['users', [at('2026-10-31', 2)]],
     ]);
@@ -79,7 +90,10 @@ describe('the change over a window', () => {
   });
 
   test('has no ratio where it was nothing before, and the right sign below nothing', () => {
-    expect(change('30d', at('2026-10-01', 0), at(TODAY, 2))).toMatchObject({ difference: 2, ratio: undefined });
+    expect(change('30d', at('2026-10-01', 0), at(TODAY, 2))).toMatchObject({
+      difference: 2,
+      ratio: undefined,
+    });
     expect(change('30d', at('2026-10-01', -4), at(TODAY, -2))?.ratio).toBe(0.5);
   });
 
