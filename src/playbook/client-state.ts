@@ -5,10 +5,11 @@ import { type BriefingState, briefingState } from './briefing-state.ts';
 import { type DueContact, dueContacts } from './cadence.ts';
 import { addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
+import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState } from './feeling.ts';
 import { figuresOf, type Health, healthOf } from './health.ts';
-import type { KpiState } from './kpis.ts';
-import type { MetricSeries } from './metrics.ts';
+import { type KpiState, kpiStates } from './kpis.ts';
+import { type MetricSeries, metricSeries } from './metrics.ts';
 import { type CalledPlay, calledPlays } from './plays.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
@@ -26,13 +27,17 @@ export interface DerivedClient {
   /** The contacts that the segment's cadence asks for, soonest first. */
   cadence: DueContact[];
   feeling: FeelingState;
-  metrics: MetricSeries;
-  kpis: KpiState[];
   /** Runs by SOP id. */
   runs: ReadonlyMap<string, ChecklistState>;
   /** Briefings by questionnaire id. */
   briefings: ReadonlyMap<string, BriefingState>;
   gate: GateResult[];
+  /** What was measured, by name, up to today. */
+  metrics: MetricSeries;
+  /** Key figures against their targets, in the order of client.md. */
+  kpis: KpiState[];
+  /** The client's products with the use of their features. */
+  features: ProductUse[];
   actions: DueAction[];
   /** Undefined where the segment gives no weights, or there is no record to go by. */
   health: Health | undefined;
@@ -89,12 +94,15 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
   const halfLife = site.data.feeling_half_life;
   const feeling = feelingState(contacts, halfLife, today, calendar);
   const cadence = dueContacts(segment?.cadence ?? [], timeline, contacts, today, calendar);
-  const metrics: MetricSeries = new Map();
-  const kpis: KpiState[] = [];
+  const metrics = metricSeries(file.metrics, today);
+  const kpis = kpiStates(client, metrics, today);
+  const features = featureUse(client, site.data.products, metrics, today, calendar);
   const health = healthOf(segment?.health, {
     today,
     metrics,
-    essential: [],
+    essential: features.flatMap(({ features: all }) =>
+      all.filter(({ importance }) => importance === 'essential').map(({ id }) => id),
+    ),
     feeling,
     halfLifeDays: daysBetween(today, addDuration(today, halfLife, calendar)),
     runs,
@@ -110,6 +118,7 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
     feeling,
     metrics,
     kpis,
+    features,
     runs,
     briefings,
     gate: readiness(journey?.data.ready_for_kickoff ?? [], file, runs, briefings, today),

@@ -133,9 +133,9 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
       return [{ kind: 'steps', sop, done, due: due.length, score: (done / due.length) * 100 }];
     }),
   kpi: ({ kpis }) =>
-    kpis.flatMap(({ kpi, share, expected }): Evidence[] => {
-      if (share === undefined || expected === undefined) return [];
-      const score = expected <= 0 ? 100 : Math.min(100, Math.max(0, (share / expected) * 100));
+    kpis.flatMap(({ kpi, reached, passed }): Evidence[] => {
+      if (reached === undefined) return [];
+      const score = passed <= 0 ? 100 : Math.min(100, Math.max(0, (reached / passed) * 100));
       return [{ kind: 'kpi', metric: kpi.metric, score }];
     }),
   contact: ({ cadence }) =>

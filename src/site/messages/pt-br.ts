@@ -4,6 +4,7 @@ import { care } from './pt-br/care.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
 import { library } from './pt-br/library.ts';
+import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { words } from './pt-br/words.ts';
@@ -18,4 +19,5 @@ export const ptBR: Messages = {
   ...facts,
   ...alerts,
   ...care,
+  ...numbers,
 };

@@ -4,6 +4,7 @@ import { care } from './ru/care.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
 import { library } from './ru/library.ts';
+import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { words } from './ru/words.ts';
@@ -18,4 +19,5 @@ export const ru: Messages = {
   ...facts,
   ...alerts,
   ...care,
+  ...numbers,
 };

@@ -20,9 +20,10 @@ import {
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
 import { type HealthView, healthView } from './health-view.ts';
+import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
-import { factText, phaseName } from './texts.ts';
+import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
 
@@ -42,7 +43,7 @@ export interface ClientView {
     health: HealthView | undefined;
     gate: GateView[];
     gateAnswer: string;
-    kpis: KpiView[];
+    numbers: NumbersView;
   };
   next: {
     answer: string;
@@ -61,14 +62,6 @@ export interface ClientView {
   };
   happened: HappenedView;
   people: PeopleView;
-}
-
-export interface KpiView {
-  metric: string;
-  target: string;
-  unit: string | undefined;
-  from: string;
-  source: string | undefined;
 }
 
 /** Everything that the page of a client shows, in the site's language. */
@@ -113,7 +106,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       health: healthView(state, site),
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
-      kpis: kpiViews(state, site),
+      numbers: numbersView(state, site),
     },
     next: {
       answer: m.nextWhy(late, state.actions.length),
@@ -176,17 +169,6 @@ function metaOf(state: ClientState, site: Site): FactView[] {
     client.contract?.renews ? { label: m.renews, value: f.day(client.contract.renews) } : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-function kpiViews(state: ClientState, site: Site): KpiView[] {
-  const { formats: f, messages } = site;
-  return state.file.client.data.kpis.map((kpi) => ({
-    metric: factText(kpi.metric),
-    target: f.number(kpi.target),
-    unit: kpi.unit,
-    from: messages.client.kpiFrom(f.number(kpi.baseline), f.shortDay(kpi.by)),
-    source: kpi.source && messages.client.kpiSource(kpi.source),
-  }));
 }
 
 function agreedAnswer(state: ClientState, site: Site): string {

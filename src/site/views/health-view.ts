@@ -2,6 +2,7 @@ import type { ClientState } from '../../playbook/client-state.ts';
 import type { Evidence, PartScore } from '../../playbook/health.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
+import { metricText } from './fact-text.ts';
 import { factText } from './texts.ts';
 
 /** The score of health with every point led back to a record. */
@@ -74,7 +75,7 @@ function evidenceText(evidence: Evidence, state: ClientState, site: Site): { tex
   switch (evidence.kind) {
     case 'use': {
       const { metric, row, best } = evidence;
-      const name = factText(metric.replace(/^feature:/, ''));
+      const name = metricText(metric, site);
       return {
         text: m.use(
           name,

@@ -19,6 +19,7 @@ const [SOP, BRIEFING, ACCESS] = [
   'clients/padaria/briefing/first.md',
   'clients/padaria/access.md',
 ];
+const METRICS = 'clients/padaria/metrics.csv';
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
@@ -58,6 +59,9 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
   'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
+  'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),
+  'duplicate-row': change(METRICS, 'feature:saving-report', 'active-users'),
+  'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'unknown-file': { 'sops/agenda.png': 'x' },
