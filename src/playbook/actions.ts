@@ -16,15 +16,17 @@ export interface DueAction {
   atClient: boolean;
 }
 
-/** Everything promised and planned for a client that is not done, earliest first. */
+/** Everything promised and planned for a client that is not done on a day, earliest first. */
 export function openActions(
   file: ClientFile,
   playbook: Playbook,
   runs: ReadonlyMap<string, ChecklistState>,
+  today: string,
 ): DueAction[] {
   const isOurs = (who: string) => playbook.of.person.has(who) || playbook.of.role.has(who);
   const actions: DueAction[] = [];
   for (const touchpoint of file.touchpoints) {
+    if (touchpoint.date !== undefined && touchpoint.date > today) continue;
     for (const next of touchpoint.data.next) {
       actions.push({
         what: next.do,
@@ -58,6 +60,6 @@ export function openActions(
     }
   }
   return actions
-    .filter((action) => action.done === undefined)
+    .filter((action) => action.done === undefined || action.done > today)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -50,7 +50,8 @@ export function briefingState(
   }
   const total = questionnaire.data.questions.length;
   const answered = blocks.reduce((sum, block) => sum + block.answered, 0);
-  const { sent, returned } = briefing.data;
+  const onOrBefore = (day: string | undefined) => (day !== undefined && day <= today ? day : undefined);
+  const [sent, returned] = [onOrBefore(briefing.data.sent), onOrBefore(briefing.data.returned)];
   const due = sent === undefined ? undefined : addDuration(sent, questionnaire.data.due, calendar);
   const late = returned === undefined && due !== undefined && due < today;
   return {

@@ -81,8 +81,9 @@ export function checklistState(
   };
 }
 
+/** A tick with a day to come was not there yet on a day of the past. */
 function stateOf(step: Step, due: string | undefined, today: string): StepState {
-  if (step.ticked) return 'done';
+  if (step.ticked && (step.done === undefined || step.done <= today)) return 'done';
   if (step.skipped !== undefined) return 'skipped';
   return due !== undefined && due < today ? 'late' : 'open';
 }

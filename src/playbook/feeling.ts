@@ -1,12 +1,14 @@
 import type { Feeling } from '../../schemas/touchpoint.ts';
 import type { RecordOf } from '../records/record.ts';
-import { addDuration, type WorkCalendar } from './calendar.ts';
+import { addDays, addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
 
 /** How a manager's impression reads at a glance; `faded` is too old to rely on, `none` was never recorded. */
 export type Mood = 'good' | 'neutral' | 'poor' | 'faded' | 'none';
 
 export interface DatedFeeling {
   date: string;
+  /** Id of the touchpoint that recorded it. */
+  touchpoint: string;
   feeling: Feeling;
 }
 
@@ -14,9 +16,21 @@ export interface FeelingState {
   mood: Mood;
   last: DatedFeeling | undefined;
   /** Trust or satisfaction that lies two points or more below one of the three contacts before the last. */
-  fall: { of: 'trust' | 'satisfaction'; from: DatedFeeling; to: DatedFeeling } | undefined;
+  fall: Fall | undefined;
   /** Oldest first. */
   history: DatedFeeling[];
+  /** From 0 to 100; see `feelingScore`. Undefined while no feeling was ever recorded. */
+  score: number | undefined;
+  /** Where the score goes, beside that of thirty days ago. */
+  trend: 'rising' | 'steady' | 'falling' | undefined;
+}
+
+export interface Fall {
+  of: 'trust' | 'satisfaction';
+  /** Points lost. */
+  by: number;
+  from: DatedFeeling;
+  to: DatedFeeling;
 }
 
 const bright = new Set(['enthusiastic', 'confident', 'hopeful', 'curious']);
@@ -32,6 +46,52 @@ export function moodOf(feeling: Feeling): 'good' | 'neutral' | 'poor' {
   return lowest >= 4 && !dark.has(feeling.emotion) ? 'good' : 'neutral';
 }
 
+/** A feeling as a number from 0 to 100: the mean of what was rated from 1 to 5, or else what the emotion says. */
+export function ratingOf(feeling: Feeling): number {
+  const ratings = [feeling.satisfaction, feeling.trust].filter((rating) => rating !== undefined);
+  if (ratings.length === 0) return { good: 80, neutral: 50, poor: 20 }[moodOf(feeling)];
+  return ((ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length - 1) / 4) * 100;
+}
+
+/** What a feeling counts on a day: 1 when it is new, half after every half-life. */
+export function weightOf({ date }: DatedFeeling, day: string, halfLifeDays: number): number {
+  return 0.5 ** (daysBetween(date, day) / halfLifeDays);
+}
+
+const NEUTRAL = 50;
+/** What knowing nothing weighs beside one new feeling, so that old ones return to the middle. */
+const DOUBT = 0.25;
+
+/**
+ * The feelings up to a day as one number from 0 to 100: the mean of their values by weight, drawn to the middle as they
+ * age. `(Σ wᵢ·vᵢ + 0.25·50) ÷ (Σ wᵢ + 0.25)`; exponential decay with the half-life of site.md.
+ */
+export function feelingScore(
+  history: readonly DatedFeeling[],
+  day: string,
+  halfLifeDays: number,
+): number | undefined {
+  const past = history.filter(({ date }) => date <= day);
+  if (past.length === 0) return undefined;
+  let [sum, weights] = [NEUTRAL * DOUBT, DOUBT];
+  for (const dated of past) {
+    const weight = weightOf(dated, day, halfLifeDays);
+    sum += weight * ratingOf(dated.feeling);
+    weights += weight;
+  }
+  return sum / weights;
+}
+
+const TREND_DAYS = 30;
+/** Points within which a score is steady. */
+const STEADY = 5;
+
+function trendOf(now: number | undefined, before: number | undefined): FeelingState['trend'] {
+  if (now === undefined || before === undefined) return undefined;
+  if (Math.abs(now - before) < STEADY) return 'steady';
+  return now > before ? 'rising' : 'falling';
+}
+
 /** The feeling of a client on a day, from its touchpoints (newest first). It fades after `halfLife`. */
 export function feelingState(
   touchpoints: readonly RecordOf<'touchpoint'>[],
@@ -40,18 +100,25 @@ export function feelingState(
   calendar: WorkCalendar,
 ): FeelingState {
   const history = touchpoints
-    .flatMap(({ date, data }) =>
-      data.feeling && date !== undefined && date <= today ? [{ date, feeling: data.feeling }] : [],
+    .flatMap(({ id, date, data }) =>
+      data.feeling && date !== undefined && date <= today
+        ? [{ date, touchpoint: id, feeling: data.feeling }]
+        : [],
     )
     .reverse();
   const last = history.at(-1);
-  if (!last) return { mood: 'none', last: undefined, fall: undefined, history };
+  if (!last)
+    return { mood: 'none', last: undefined, fall: undefined, history, score: undefined, trend: undefined };
+  const halfLifeDays = daysBetween(today, addDuration(today, halfLife, calendar));
+  const score = feelingScore(history, today, halfLifeDays);
   const faded = addDuration(last.date, halfLife, calendar) < today;
   return {
     mood: faded ? 'faded' : moodOf(last.feeling),
     last,
     fall: faded ? undefined : findFall(history),
     history,
+    score,
+    trend: trendOf(score, feelingScore(history, addDays(today, -TREND_DAYS), halfLifeDays)),
   };
 }
 
@@ -62,7 +129,7 @@ function findFall(history: readonly DatedFeeling[]): FeelingState['fall'] {
   for (const scale of ['trust', 'satisfaction'] as const) {
     const now = to.feeling[scale];
     const from = recent.find(({ feeling }) => now !== undefined && (feeling[scale] ?? 0) - now >= 2);
-    if (from) return { of: scale, from, to };
+    if (from) return { of: scale, by: (from.feeling[scale] ?? 0) - (now ?? 0), from, to };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { RENEWAL_DAYS } from './reasons.ts';
 import { daysBetween } from './calendar.ts';
 import type { ClientState } from './client-state.ts';
 import type { Playbook } from './playbook.ts';
@@ -47,11 +46,14 @@ export function needsSomebody(state: ClientState): boolean {
 
 const rank = { risk: 0, watch: 1, opportunity: 2, waiting: 3, ok: 4, paused: 5, ended: 6 };
 
-/** Worst standing first, then the most reasons, then the name. */
+/** Worst standing first, then the most alerts, then the name. */
 export function byNeed(a: ClientState, b: ClientState): number {
   const [one, two] = [a.file.client.data.name, b.file.client.data.name];
-  return rank[a.standing] - rank[b.standing] || b.reasons.length - a.reasons.length || (one < two ? -1 : 1);
+  return rank[a.standing] - rank[b.standing] || b.alerts.length - a.alerts.length || (one < two ? -1 : 1);
 }
+
+/** Days ahead within which renewals are counted. */
+export const RENEWAL_DAYS = 60;
 
 export interface Totals {
   active: number;

@@ -17,14 +17,17 @@ export function readiness(
   file: ClientFile,
   runs: ReadonlyMap<string, ChecklistState>,
   briefings: ReadonlyMap<string, BriefingState>,
+  today: string,
 ): GateResult[] {
+  const known = (condition: GateCondition, on: string | undefined): GateResult =>
+    on !== undefined && on <= today ? { condition, met: true, on } : { condition, met: false, on: undefined };
   return conditions.map((condition) => {
     if ('contract' in condition) {
       const on =
         condition.contract === 'signed'
           ? file.client.data.contract?.signed
           : file.client.data.contract?.deposit;
-      return { condition, met: on !== undefined, on };
+      return known(condition, on);
     }
     if ('briefing' in condition) {
       const percent = briefings.get(condition.briefing)?.percent ?? 0;
@@ -32,9 +35,11 @@ export function readiness(
       return { condition, met: percent >= Number.parseInt(condition.at_least, 10), on };
     }
     if ('access' in condition) {
-      const held = (file.access?.data.access ?? []).filter((entry) => entry.revoked === undefined);
-      const missing = missingAccesses(held).filter(
-        (entry) => condition.access === 'verified' || accessState(entry).state !== 'granted',
+      const held = (file.access?.data.access ?? []).filter(
+        (entry) => accessState(entry, today).state !== 'revoked',
+      );
+      const missing = missingAccesses(held, today).filter(
+        (entry) => condition.access === 'verified' || accessState(entry, today).state !== 'granted',
       );
       return { condition, met: held.length > 0 && missing.length === 0, on: undefined };
     }

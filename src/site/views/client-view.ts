@@ -1,10 +1,12 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
+import { standingOfAlert } from '../../playbook/standing.ts';
 import { touchpointText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type AlertView, alertView } from './alert-view.ts';
 import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import {
@@ -17,7 +19,6 @@ import {
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
-import { type ReasonView, reasonView } from './reason-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
 import { factText, phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
@@ -34,7 +35,7 @@ export interface ClientView {
   how: {
     answer: string;
     timeline: TimelineView | undefined;
-    reasons: ReasonView[];
+    alerts: AlertView[];
     gate: GateView[];
     gateAnswer: string;
     kpis: KpiView[];
@@ -71,7 +72,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
   const client = file.client.data;
   const { messages, playbook } = site;
   const m = messages.client;
-  const reasons = state.reasons.map((reason) => reasonView(reason, state, site));
+  const alerts = state.alerts.map((alert) => alertView(alert, state, site));
   const late = state.actions.filter((action) => action.due < playbook.today).length;
   const runs = checklistLines(state, site);
   const current = timeline.current;
@@ -96,13 +97,13 @@ export function clientView(state: ClientState, site: Site): ClientView {
     id: file.id,
     name: client.name,
     status: standingView(standing, messages),
-    lead: leadOf(state, reasons, site),
+    lead: leadOf(state, alerts, site),
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
       answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
       timeline: timelineView(timeline, site),
-      reasons,
+      alerts,
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
       kpis: kpiViews(state, site),
@@ -126,14 +127,18 @@ export function clientView(state: ClientState, site: Site): ClientView {
   };
 }
 
-function leadOf(state: ClientState, reasons: readonly ReasonView[], site: Site): [string, string] {
+function leadOf(state: ClientState, alerts: readonly AlertView[], site: Site): [string, string] {
   const m = site.messages.client;
   const { ended, paused } = state.file.client.data;
   if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
   if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
-  const first = reasons[0];
+  const pressing = alerts.filter((_, index) => {
+    const alert = state.alerts[index];
+    return alert && standingOfAlert(alert) !== 'ok';
+  });
+  const [first] = pressing;
   if (!first) return [m.lead.ok, ''];
-  const others = reasons.length - 1;
+  const others = pressing.length - 1;
   return [`${first.title}.`, others > 0 ? `${first.why} ${m.others(others)}` : first.why];
 }
 

@@ -50,7 +50,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
   const m = messages.client;
   const client = file.client.data;
   const entries = file.access?.data.access ?? [];
-  const states = entries.map((entry) => ({ entry, ...accessState(entry) }));
+  const states = entries.map((entry) => ({ entry, ...accessState(entry, site.playbook.today) }));
   const { rest, section } = takeSection(file.client.markdown.trim(), personalHeadings);
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));

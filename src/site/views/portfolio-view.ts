@@ -6,21 +6,22 @@ import {
   isActive,
   loads,
   needsSomebody,
+  RENEWAL_DAYS,
   type PhaseColumn,
   totalsOf,
 } from '../../playbook/portfolio.ts';
-import { RENEWAL_DAYS } from '../../playbook/reasons.ts';
+import { standingOfAlert } from '../../playbook/standing.ts';
 import { clientText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type AlertView, alertView } from './alert-view.ts';
 import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
-import { type ReasonView, reasonView } from './reason-view.ts';
 import { dueText, durationText } from './texts.ts';
 
 export interface AttentionView extends ClientLine {
-  reason: ReasonView;
+  alert: AlertView;
   more: string | undefined;
 }
 
@@ -166,14 +167,13 @@ function boardColumn(column: PhaseColumn, site: Site): BoardColumn {
 }
 
 function attentionView(state: ClientState, site: Site): AttentionView[] {
-  const first = state.reasons[0];
+  const [first, ...others] = state.alerts.filter((alert) => standingOfAlert(alert) !== 'ok');
   if (!first) return [];
-  const others = state.reasons.length - 1;
   return [
     {
       ...clientLine(state, site),
-      reason: reasonView(first, state, site),
-      more: others > 0 ? site.messages.portfolio.more(others) : undefined,
+      alert: alertView(first, state, site),
+      more: others.length > 0 ? site.messages.portfolio.more(others.length) : undefined,
     },
   ];
 }

@@ -1,6 +1,5 @@
 import type { Criterion } from '../../../schemas/segment.ts';
 import { businessDaysBetween, parseDuration } from '../../playbook/calendar.ts';
-import type { TimelinePhase } from '../../playbook/timeline.ts';
 import type { Site } from '../site.ts';
 
 const ROMAN: [number, string][] = [
@@ -23,7 +22,7 @@ function roman(number: number): string {
 }
 
 /** Adoption II: the name of a phase with its round, where it has one. */
-export function phaseName({ phase, cycle }: Pick<TimelinePhase, 'phase' | 'cycle'>): string {
+export function phaseName({ phase, cycle }: { phase: { name: string }; cycle: number }): string {
   return cycle === 0 ? phase.name : `${phase.name} ${roman(cycle)}`;
 }
 

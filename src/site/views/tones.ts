@@ -1,5 +1,5 @@
 import type { FeelingState, Mood } from '../../playbook/feeling.ts';
-import type { Standing } from '../../playbook/reasons.ts';
+import type { Standing } from '../../playbook/standing.ts';
 import type { IconName } from '../icons.ts';
 import type { Messages } from '../messages/messages.ts';
 

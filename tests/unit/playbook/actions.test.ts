@@ -33,6 +33,7 @@ describe('what is to be done for a client', () => {
     expect(actionsOn('2026-05-07')).toMatchInlineSnapshot(`
       [
         "2026-05-06 | Send the agenda | csm | checklist | ours",
+        "2026-05-10 | Photos | ana-prado | plan | ours",
         "2026-05-12 | Send the logo | Marta Lima | touchpoint | at the client",
         "2026-05-15 | Text | ana-prado | plan | ours",
         "2026-05-18 | Page | Agência Sol | plan | at the client",
@@ -52,6 +53,10 @@ describe('what is to be done for a client', () => {
           "kind": "checklist",
           "sop": "kickoff",
           "step": "agenda",
+        },
+        {
+          "kind": "plan",
+          "objective": "more-orders",
         },
         {
           "date": "2026-05-06",

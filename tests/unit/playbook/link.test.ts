@@ -65,6 +65,7 @@ describe('a playbook', () => {
         "access": [
           "padaria",
         ],
+        "alert": [],
         "briefing": [
           "padaria/first",
         ],
@@ -89,6 +90,7 @@ describe('a playbook', () => {
         "plan": [
           "padaria",
         ],
+        "play": [],
         "questionnaire": [
           "first",
         ],

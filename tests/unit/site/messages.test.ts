@@ -80,8 +80,8 @@ const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 const onlyArrange = new Set([
   'comparison.is',
   'due.takes',
-  'reason.feelingPoorWhy',
-  'reason.segmentDiffersFact',
+  'fact.feelingPoorWhy',
+  'fact.segmentDiffersFact',
   'sop.changeOf',
   'sop.dueAndTime',
   'sop.inJourney',
@@ -214,10 +214,10 @@ describe('plural forms', () => {
     expect(shown((count) => ru.client.timeline.row(3, count))).toMatchInlineSnapshot(
       `"3 из 1 дня · 3 из 2 дней · 3 из 5 дней · 3 из 11 дней · 3 из 21 дня · 3 из 22 дней · 3 из 1_000 дней"`,
     );
-    expect(shown((count) => ru.reason.actionsLate(count))).toMatchInlineSnapshot(
+    expect(shown((count) => ru.fact.actionsLate(count))).toMatchInlineSnapshot(
       `"1 действие просрочено · 2 действия просрочены · 5 действий просрочено · 11 действий просрочено · 21 действие просрочено · 22 действия просрочены · 1_000 действий просрочено"`,
     );
-    expect(shown((count) => ru.reason.stepsLate(count))).toMatchInlineSnapshot(
+    expect(shown((count) => ru.fact.stepsLate(count))).toMatchInlineSnapshot(
       `"1 шаг просрочен · 2 шага просрочены · 5 шагов просрочено · 11 шагов просрочено · 21 шаг просрочен · 22 шага просрочены · 1_000 шагов просрочено"`,
     );
     expect(shown((count) => ru.client.older(count))).toMatchInlineSnapshot(
@@ -243,7 +243,7 @@ describe('plural forms', () => {
         "1 ano · 2 anos · 5 anos · 11 anos · 21 anos · 22 anos · 1.000 anos",
       ]
     `);
-    expect(shown((count) => ptBR.reason.actionsLate(count))).toMatchInlineSnapshot(
+    expect(shown((count) => ptBR.fact.actionsLate(count))).toMatchInlineSnapshot(
       `"Uma ação está atrasada · 2 ações estão atrasadas · 5 ações estão atrasadas · 11 ações estão atrasadas · 21 ações estão atrasadas · 22 ações estão atrasadas · 1000 ações estão atrasadas"`,
     );
     expect(shown((count) => ptBR.portfolio.room(count))).toMatchInlineSnapshot(
@@ -316,7 +316,7 @@ describe('sentences', () => {
   });
 
   test('a contract that ends has no "in 0 days"', () => {
-    const near = (say: typeof en) => [-3, 0, 1, 5].map(say.reason.renewalNear);
+    const near = (say: typeof en) => [-3, 0, 1, 5].map(say.fact.renewalNear);
     expect(near(en)).toEqual([
       'The contract has ended',
       'Renewal is due today',

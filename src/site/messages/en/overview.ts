@@ -1,4 +1,4 @@
-import { businessDays, clients, days, plural } from './words.ts';
+import { clients, plural } from './words.ts';
 
 /** What stands around every page, and the pages that look over all clients. */
 export const overview = {
@@ -35,52 +35,6 @@ export const overview = {
     json: 'JSON',
     yes: 'yes',
     no: 'no',
-  },
-  reason: {
-    phaseOver: (phase: string, over: number) => `${phase} is ${days(over)} over`,
-    phaseOverWhy: (day: number, planned: number) => `Day ${day} of ${planned} planned.`,
-    feelingPoor: 'Poor feeling at the last contact',
-    feelingPoorWhy: (emotionWord: string, day: string, note: string) =>
-      `${emotionWord} on ${day}.${note ? ` ${note}` : ''}`,
-    feelingFell: { trust: 'Trust is falling', satisfaction: 'Satisfaction is falling' },
-    feelingFellWhy: (from: number, to: number, since: string, until: string) =>
-      `From ${from} to ${to} between ${since} and ${until}.`,
-    briefingLate: 'The questionnaire is late',
-    briefingLateWhy: (title: string, due: string, count: number) =>
-      `${title} was due on ${due}, ${businessDays(count)} ago.`,
-    actionsLate: (count: number) => (count === 1 ? 'One action is late' : `${count} actions are late`),
-    actionsLateWhy: (first: string, count: number) =>
-      `${first}: ${count === 0 ? 'late' : `${businessDays(count)} late`}.`,
-    accessUnverified: (count: number) =>
-      count === 1 ? 'An access was never verified' : `${count} accesses were never verified`,
-    accessUnverifiedWhy: (platforms: string) => `${platforms}: granted, and nobody has logged in yet.`,
-    accessWaiting: (count: number) =>
-      count === 1 ? 'Waiting for an access' : `Waiting for ${count} accesses`,
-    accessWaitingWhy: (platforms: string) => `${platforms}: asked for, not granted yet.`,
-    stepsLate: (count: number) => (count === 1 ? 'One step is late' : `${count} steps are late`),
-    stepsLateWhy: (sop: string) => `In the checklist ${sop}.`,
-    renewalNear: (count: number) =>
-      count < 0
-        ? 'The contract has ended'
-        : count === 0
-          ? 'Renewal is due today'
-          : `Renewal in ${days(count)}`,
-    renewalNearWhy: (day: string) => `The contract runs until ${day}.`,
-    segmentDiffers: (byRule: string, declared: string) => `Fits ${byRule}, declared ${declared}`,
-    segmentDiffersFact: (fact: string, test: string) => `${fact} (${test})`,
-    segmentDiffersWhy: (facts: string) => `What the rule found: ${facts}.`,
-    silent: (count: number) => `Silent for ${days(count)}`,
-    silentWhy: (day: string) => `The last contact was on ${day}.`,
-    do: {
-      phase: 'See the journey',
-      feeling: 'See what happened',
-      briefing: 'Open the briefing',
-      actions: 'See next actions',
-      access: 'See the accesses',
-      steps: 'Open the checklist',
-      contract: 'See the client',
-      segment: 'Review the segment',
-    },
   },
   portfolio: {
     title: 'Portfolio',

@@ -6,7 +6,7 @@ import type { BriefingState } from '../../../playbook/briefing-state.ts';
 import type { Duration } from '../../../playbook/calendar.ts';
 import type { StepState } from '../../../playbook/checklist-state.ts';
 import type { Mood } from '../../../playbook/feeling.ts';
-import type { Standing } from '../../../playbook/reasons.ts';
+import type { Standing } from '../../../playbook/standing.ts';
 import type { ScopeState } from '../../../playbook/scope-tree.ts';
 import { makePlural } from '../plural.ts';
 

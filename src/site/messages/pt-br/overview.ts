@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { businessDays, clients, days, plural } from './words.ts';
+import { clients, plural } from './words.ts';
 
 /** The frame of every page, the pages about all clients, and why a client needs somebody. */
 export const overview = {
@@ -36,48 +36,6 @@ export const overview = {
     json: 'JSON',
     yes: 'sim',
     no: 'não',
-  },
-  reason: {
-    phaseOver: (phase, over) => `${phase}: ${days(over)} além do previsto`,
-    phaseOverWhy: (day, planned) => `Dia ${day} de ${planned} previstos.`,
-    feelingPoor: 'CS Feeling ruim no último contato',
-    feelingPoorWhy: (emotionWord, day, note) => `${emotionWord} em ${day}.${note ? ` ${note}` : ''}`,
-    feelingFell: { trust: 'Confiança em queda', satisfaction: 'Satisfação em queda' },
-    feelingFellWhy: (from, to, since, until) => `De ${from} para ${to} entre ${since} e ${until}.`,
-    briefingLate: 'O questionário está atrasado',
-    briefingLateWhy: (title, due, count) => `${title}: o prazo era ${due}, ${businessDays(count)} de atraso.`,
-    actionsLate: (count) => (count === 1 ? 'Uma ação está atrasada' : `${count} ações estão atrasadas`),
-    actionsLateWhy: (first, count) =>
-      `${first}: ${count === 0 ? 'em atraso' : `${businessDays(count)} de atraso`}.`,
-    accessUnverified: (count) =>
-      count === 1 ? 'Um acesso nunca foi verificado' : `${count} acessos nunca foram verificados`,
-    accessUnverifiedWhy: (platforms) => `${platforms}: acesso concedido, mas ninguém entrou ainda.`,
-    accessWaiting: (count) => (count === 1 ? 'Aguardando um acesso' : `Aguardando ${count} acessos`),
-    accessWaitingWhy: (platforms) => `${platforms}: acesso solicitado, ainda não concedido.`,
-    stepsLate: (count) => (count === 1 ? 'Uma etapa está atrasada' : `${count} etapas estão atrasadas`),
-    stepsLateWhy: (sop) => `Checklist ${sop}.`,
-    renewalNear: (count) =>
-      count < 0
-        ? 'O contrato terminou'
-        : count === 0
-          ? 'A renovação vence hoje'
-          : `Renovação em ${days(count)}`,
-    renewalNearWhy: (day) => `Contrato válido até ${day}.`,
-    segmentDiffers: (byRule, declared) => `Pela regra é ${byRule}, declarado como ${declared}`,
-    segmentDiffersFact: (fact, test) => `${fact} (${test})`,
-    segmentDiffersWhy: (facts) => `O que a regra encontrou: ${facts}.`,
-    silent: (count) => `Sem contato há ${days(count)}`,
-    silentWhy: (day) => `O último contato foi em ${day}.`,
-    do: {
-      phase: 'Ver a jornada',
-      feeling: 'Ver o que aconteceu',
-      briefing: 'Abrir o briefing',
-      actions: 'Ver próximas ações',
-      access: 'Ver os acessos',
-      steps: 'Abrir o checklist',
-      contract: 'Ver o cliente',
-      segment: 'Rever o segmento',
-    },
   },
   portfolio: {
     title: 'Carteira',

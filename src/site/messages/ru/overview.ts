@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { businessDays, clients, days, ofClients, plural } from './words.ts';
+import { clients, days, ofClients, plural } from './words.ts';
 
 /** The frame of every page, the pages about all clients, and why a client needs somebody. */
 export const overview = {
@@ -37,67 +37,6 @@ export const overview = {
     json: 'JSON',
     yes: 'да',
     no: 'нет',
-  },
-  reason: {
-    phaseOver: (phase, over) => `Этап «${phase}»: на ${days(over)} дольше плана`,
-    phaseOverWhy: (day, planned) => `День ${day}, по плану ${planned}.`,
-    feelingPoor: 'Плохая оценка после последнего контакта',
-    feelingPoorWhy: (emotionWord, day, note) => `${emotionWord}, ${day}.${note ? ` ${note}` : ''}`,
-    feelingFell: { trust: 'Доверие падает', satisfaction: 'Удовлетворённость падает' },
-    feelingFellWhy: (from, to, since, until) => `Было ${from} (${since}), стало ${to} (${until}).`,
-    briefingLate: 'Анкета просрочена',
-    briefingLateWhy: (title, due, count) =>
-      `${title}: срок был ${due}, просрочено на ${businessDays(count)}.`,
-    actionsLate: (count) =>
-      plural(count, {
-        one: 'действие просрочено',
-        few: 'действия просрочены',
-        many: 'действий просрочено',
-        other: 'действия просрочено',
-      }),
-    actionsLateWhy: (first, count) =>
-      `${first}: ${count === 0 ? 'срок прошёл' : `просрочено на ${businessDays(count)}`}.`,
-    accessUnverified: (count) =>
-      plural(count, {
-        one: 'доступ не проверен',
-        few: 'доступа не проверены',
-        many: 'доступов не проверено',
-        other: 'доступа не проверено',
-      }),
-    accessUnverifiedWhy: (platforms) => `${platforms}: доступ выдан, но никто ещё не входил.`,
-    accessWaiting: (count) =>
-      `Ждём ${plural(count, { one: 'доступ', few: 'доступа', many: 'доступов', other: 'доступа' })}`,
-    accessWaitingWhy: (platforms) => `${platforms}: доступ запрошен, но ещё не выдан.`,
-    stepsLate: (count) =>
-      plural(count, {
-        one: 'шаг просрочен',
-        few: 'шага просрочены',
-        many: 'шагов просрочено',
-        other: 'шага просрочено',
-      }),
-    stepsLateWhy: (sop) => `Чек-лист «${sop}».`,
-    renewalNear: (count) =>
-      count < 0
-        ? 'Срок договора истёк'
-        : count === 0
-          ? 'Продление сегодня'
-          : `Продление через ${days(count)}`,
-    renewalNearWhy: (day) => `Договор действует до ${day}.`,
-    segmentDiffers: (byRule, declared) => `По правилу «${byRule}», указан «${declared}»`,
-    segmentDiffersFact: (fact, test) => `${fact} (${test})`,
-    segmentDiffersWhy: (facts) => `Что нашло правило: ${facts}.`,
-    silent: (count) => `Нет контактов ${days(count)}`,
-    silentWhy: (day) => `Последний контакт ${day}.`,
-    do: {
-      phase: 'Открыть путь клиента',
-      feeling: 'Посмотреть, что было',
-      briefing: 'Открыть бриф',
-      actions: 'К ближайшим действиям',
-      access: 'Посмотреть доступы',
-      steps: 'Открыть чек-лист',
-      contract: 'Открыть клиента',
-      segment: 'Проверить сегмент',
-    },
   },
   portfolio: {
     title: 'Портфель',

@@ -1,0 +1,90 @@
+import type { RecordOf } from '../records/record.ts';
+import { evaluate } from './alerts/evaluate.ts';
+import type { Fact } from './alerts/fact.ts';
+import { type FiredAlert, isWatched } from './alerts/fire.ts';
+import type { Subject } from './alerts/verdict.ts';
+import { addDuration } from './calendar.ts';
+
+/** A season that a day lies in, with the year's days written out. */
+export interface Season {
+  from: string;
+  to: string;
+}
+
+/** A play that is called for a client. */
+export interface CalledPlay {
+  play: string;
+  /** The alerts that call it; empty where the season does. */
+  alerts: string[];
+  season: Season | undefined;
+  since: string;
+  /** The last day of the season, or of the time that the play may last. */
+  until: string | undefined;
+  /** What its clients have in common, where the play says so. */
+  facts: Fact[];
+}
+
+/**
+ * The plays called for a client on a day: by alerts that hold, or by the season for the clients that the play is for. A
+ * play whose exit condition holds, or that has run for as long as it may, is over and left out.
+ */
+export function calledPlays(
+  plays: Iterable<RecordOf<'play'>>,
+  alerts: readonly FiredAlert[],
+  segment: string | undefined,
+  subject: Subject,
+): CalledPlay[] {
+  if (!isWatched(subject.state, subject.today)) return [];
+  return [...plays].flatMap((play) => {
+    const { segments, exit } = play.data;
+    if (segments.length > 0 && (segment === undefined || !segments.includes(segment))) return [];
+    if (exit && evaluate(exit, subject).holds) return [];
+    const called = byAlerts(play, alerts, subject) ?? bySeason(play, subject);
+    return called && (called.until === undefined || subject.today <= called.until) ? [called] : [];
+  });
+}
+
+function byAlerts(
+  { id, data }: RecordOf<'play'>,
+  alerts: readonly FiredAlert[],
+  { calendar }: Subject,
+): CalledPlay | undefined {
+  const named = new Set(data.trigger.flatMap((trigger) => ('alert' in trigger ? trigger.alert : [])));
+  const calling = alerts.filter(({ rule }) => rule.play === id || named.has(rule.id));
+  const since = calling.map((alert) => alert.since).sort()[0];
+  if (since === undefined) return undefined;
+  return {
+    play: id,
+    alerts: calling.map(({ rule }) => rule.id),
+    season: undefined,
+    since,
+    until: data.lasts && addDuration(since, data.lasts, calendar),
+    facts: calling.flatMap(({ facts }) => facts),
+  };
+}
+
+function bySeason({ id, data }: RecordOf<'play'>, subject: Subject): CalledPlay | undefined {
+  const season = data.trigger
+    .flatMap((trigger) => ('season' in trigger ? [trigger.season] : []))
+    .map((days) => seasonOn(days, subject.today))
+    .find((found) => found !== undefined);
+  if (!season) return undefined;
+  const meant = data.for === undefined ? undefined : evaluate(data.for, subject);
+  if (meant && !meant.holds) return undefined;
+  return {
+    play: id,
+    alerts: [],
+    season,
+    since: season.from,
+    until: season.to,
+    facts: meant?.facts ?? [],
+  };
+}
+
+/** The season of this or the last year that a day lies in; one that ends before it begins runs over the year's end. */
+export function seasonOn({ from, to }: { from: string; to: string }, day: string): Season | undefined {
+  const year = Number(day.slice(0, 4));
+  return [year - 1, year]
+    .map((begins) => ({ from: `${begins}-${from}`, to: `${to < from ? begins + 1 : begins}-${to}` }))
+    .find((season) => season.from <= day && day <= season.to);
+}

@@ -1,0 +1,46 @@
+import type { FiredAlert } from '../../playbook/alerts/fire.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import { standingOfAlert } from '../../playbook/standing.ts';
+import type { Link } from '../page.ts';
+import type { Site } from '../site.ts';
+import { type FactText, factTextOf } from './fact-text.ts';
+import { type StatusView, standingView } from './tones.ts';
+
+/** An alert that holds for a client: what fired it, since when, and what to do. */
+export interface AlertView {
+  status: StatusView;
+  /** The first fact, or the alert's own title where it tells more than one fact or none. */
+  title: string;
+  why: string;
+  /** Every fact, where there are several. */
+  facts: FactText[];
+  act: Link;
+  /** Name of the alert with its place on the page of alerts; absent for a standard one. */
+  rule: Link | undefined;
+  since: string;
+  play: Link | undefined;
+}
+
+export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
+  const { rule, facts, since } = alert;
+  const m = site.messages.alert;
+  const told = facts.map((fact) => factTextOf(fact, state, site));
+  const [first] = told;
+  const single = told.length === 1 && first;
+  const play = rule.play === undefined ? undefined : site.playbook.of.play.get(rule.play);
+  const standing = standingOfAlert(alert);
+  return {
+    // what is only good to know makes no standing, and is marked as a word
+    status:
+      standing === 'ok'
+        ? { tone: '', icon: 'eye', word: m.severity.info }
+        : standingView(standing, site.messages),
+    title: single ? single.title : (rule.title ?? first?.title ?? rule.id),
+    why: single ? single.why : told.map(({ title }) => title).join('; '),
+    facts: single ? [] : told,
+    act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
+    rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },
+    since: m.since(site.formats.shortDay(since)),
+    play: play && { text: play.data.title, to: `/plays/${play.id}/` },
+  };
+}
