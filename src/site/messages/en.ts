@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts.ts';
+import { care } from './en/care.ts';
 import { client } from './en/client.ts';
 import { facts } from './en/facts.ts';
 import { library } from './en/library.ts';
@@ -7,4 +8,4 @@ import { playbook } from './en/playbook.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
-export const en = { ...words, ...overview, ...client, ...playbook, ...library, ...facts, ...alerts };
+export const en = { ...words, ...overview, ...client, ...playbook, ...library, ...facts, ...alerts, ...care };

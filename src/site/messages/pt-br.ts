@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
+import { care } from './pt-br/care.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
 import { library } from './pt-br/library.ts';
@@ -16,4 +17,5 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...care,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
+import { care } from './ru/care.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
 import { library } from './ru/library.ts';
@@ -16,4 +17,5 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...care,
 };

@@ -21,6 +21,12 @@ export interface AlertView {
   play: Link | undefined;
 }
 
+/** The name of an alert: its own, or for a standard one the words of its id. */
+export function alertTitle(id: string, { playbook, messages }: Site): string {
+  const standard: Record<string, string> = messages.alert.standard;
+  return playbook.of.alert.get(id)?.data.title ?? standard[id] ?? id;
+}
+
 export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
   const { rule, facts, since } = alert;
   const m = site.messages.alert;
@@ -35,7 +41,7 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
       standing === 'ok'
         ? { tone: '', icon: 'eye', word: m.severity.info }
         : standingView(standing, site.messages),
-    title: single ? single.title : (rule.title ?? first?.title ?? rule.id),
+    title: single ? single.title : alertTitle(rule.id, site),
     why: single ? single.why : told.map(({ title }) => title).join('; '),
     facts: single ? [] : told,
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },

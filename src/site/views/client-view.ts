@@ -7,6 +7,7 @@ import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
+import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
 import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import {
@@ -18,6 +19,7 @@ import {
   checklistLines,
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
+import { type HealthView, healthView } from './health-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
 import { factText, phaseName } from './texts.ts';
@@ -36,6 +38,8 @@ export interface ClientView {
     answer: string;
     timeline: TimelineView | undefined;
     alerts: AlertView[];
+    plays: CalledPlayView[];
+    health: HealthView | undefined;
     gate: GateView[];
     gateAnswer: string;
     kpis: KpiView[];
@@ -43,6 +47,7 @@ export interface ClientView {
   next: {
     answer: string;
     actions: ActionView[];
+    contacts: DueContactView[];
     checklists: ChecklistLine[];
     done: ChecklistLine[];
     briefings: BriefingLine[];
@@ -104,6 +109,8 @@ export function clientView(state: ClientState, site: Site): ClientView {
       answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
       timeline: timelineView(timeline, site),
       alerts,
+      plays: calledPlayViews(state, site),
+      health: healthView(state, site),
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
       kpis: kpiViews(state, site),
@@ -111,6 +118,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     next: {
       answer: m.nextWhy(late, state.actions.length),
       actions: actionViews(state, site),
+      contacts: dueContactViews(state, site),
       checklists: runs.filter((run) => !run.complete),
       done: runs.filter((run) => run.complete),
       briefings: briefingLines(state, site),

@@ -1,9 +1,9 @@
 import type { Fact, FactOf } from '../../playbook/alerts/fact.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
-import { daysBetween } from '../../playbook/calendar.ts';
+import { daysBetween, parseDuration } from '../../playbook/calendar.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
-import { criterionText, durationText, factText, phaseName } from './texts.ts';
+import { criterionText, factText, phaseName } from './texts.ts';
 
 /** A fact in words, with its figures and where to act. */
 export interface FactText {
@@ -122,7 +122,7 @@ const writers: Writers = {
     return {
       title: messages.fact.contactDue(messages.contactBy[by], late),
       why: messages.fact.contactDueWhy(
-        durationText(every, subject.site),
+        messages.segment.everyOf(parseDuration(every)),
         formats.shortDay(due),
         last ? formats.shortDay(last) : '',
       ),
