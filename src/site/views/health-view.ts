@@ -89,7 +89,7 @@ function evidenceText(evidence: Evidence, state: ClientState, site: Site): { tex
     }
     case 'tickets':
       return {
-        text: m.tickets(evidence.row.value, f.shortDay(evidence.row.date)),
+        text: m.tickets(evidence.row.value, f.number(evidence.users), f.shortDay(evidence.row.date)),
         to: `${page}#numbers`,
       };
     case 'feeling':

@@ -26,8 +26,8 @@ export const care = {
     evidence: 'Comes from',
     use: (metric: string, now: string, day: string, best: string, bestDay: string) =>
       `${metric}: ${now} on ${day}, best ${best} on ${bestDay}`,
-    tickets: (count: number, day: string) =>
-      `${plural(count, { one: 'open ticket', other: 'open tickets' })} on ${day}`,
+    tickets: (count: number, users: string, day: string) =>
+      `${plural(count, { one: 'open ticket', other: 'open tickets' })} for ${users} users on ${day}`,
     feeling: (day: string, share: string) => `Touchpoint ${day}, counts ${share}`,
     steps: (sop: string, done: number, due: number) => `${sop}: ${done} of ${due} due steps done`,
     contact: (way: string, due: string, late: number) =>

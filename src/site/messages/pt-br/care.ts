@@ -24,8 +24,8 @@ export const care = {
     evidence: 'De onde vem',
     use: (metric, now, day, best, bestDay) =>
       `${metric}: ${now} em ${day}; o melhor foi ${best} em ${bestDay}`,
-    tickets: (count, day) =>
-      `${plural(count, { one: 'chamado aberto', other: 'chamados abertos' })} em ${day}`,
+    tickets: (count, users, day) =>
+      `${plural(count, { one: 'chamado aberto', other: 'chamados abertos' })} para ${users} usuários em ${day}`,
     feeling: (day, share) => `Contato de ${day}, conta ${share}`,
     steps: (sop, done, due) => `${sop}: ${done} de ${due} etapas vencidas feitas`,
     contact: (way, due, late) =>

@@ -23,8 +23,8 @@ export const care = {
     points: 'Вклад',
     evidence: 'Откуда взято',
     use: (metric, now, day, best, bestDay) => `${metric}: ${now} (${day}), лучшее ${best} (${bestDay})`,
-    tickets: (count, day) =>
-      `${plural(count, { one: 'открытое обращение', few: 'открытых обращения', many: 'открытых обращений', other: 'открытого обращения' })} на ${day}`,
+    tickets: (count, users, day) =>
+      `${plural(count, { one: 'открытое обращение', few: 'открытых обращения', many: 'открытых обращений', other: 'открытого обращения' })} при ${users} пользователях на ${day}`,
     feeling: (day, share) => `Контакт ${day}, вес ${share}`,
     steps: (sop, done, due) => `${sop}: выполнено ${done} из ${due} шагов, срок которых настал`,
     contact: (way, due, late) =>
