@@ -67,6 +67,8 @@ export const clientSchema = z.strictObject({
   segment_reason: text
     .optional()
     .describe('Why the declared segment holds although the rule says otherwise.'),
+  /** Who answers for the override, so that there is somebody to ask. */
+  segment_by: reference('person').optional().describe('Person who decided on the declared segment.'),
   contract: z
     .strictObject({
       signed: clientSees(day).optional().describe('Day of signature.'),

@@ -51,6 +51,7 @@ export const overviewAddresses = [
   '/maps/',
   '/handbook/',
   '/team/',
+  '/capacity/',
   '/search/',
   '/rules/',
 ] as const;
