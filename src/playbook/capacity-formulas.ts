@@ -31,17 +31,32 @@ export interface Answers {
 
 export type Formula = keyof Answers;
 
+export const formulas: readonly Formula[] = ['ratio', 'revenue', 'cost'];
+
 /** 75 clients at 30 each: 2.5 managers. */
 export function answersFor(portfolio: Portfolio, { mrrPerManager, costShare }: CapacityRates): Answers {
   const { clients, revenue, clientsPerManager, managerCost } = portfolio;
   return {
     ratio: clientsPerManager === undefined ? undefined : clients / clientsPerManager,
     revenue: revenue === undefined ? undefined : revenue / mrrPerManager,
-    cost:
-      revenue === undefined || managerCost === undefined || managerCost <= 0
-        ? undefined
-        : (revenue * costShare) / managerCost,
+    cost: revenue === undefined ? undefined : paidBy(revenue * costShare, managerCost),
   };
+}
+
+/** Managers whom a sum pays; nothing pays nobody, whatever they cost. */
+function paidBy(sum: number, managerCost: number | undefined): number | undefined {
+  if (sum === 0) return 0;
+  return managerCost === undefined || managerCost <= 0 ? undefined : sum / managerCost;
+}
+
+/** The answers for several portfolios together: a manager may share their day. Undefined where one of them is. */
+export function addAnswers(all: readonly Answers[]): Answers {
+  const sum = (formula: Formula) =>
+    all.reduce<number | undefined>((known, answers) => {
+      const next = answers[formula];
+      return known === undefined || next === undefined ? undefined : known + next;
+    }, 0);
+  return { ratio: sum('ratio'), revenue: sum('revenue'), cost: sum('cost') };
 }
 
 /** Sums of money are no exact binary fractions: 3 × 0.1 is a little more than 0.3, and must not ask for one more. */
@@ -52,12 +67,14 @@ const TOLERANCE = 1e-9;
  * pays whole.
  */
 export function wholeManagers(formula: Formula, managers: number): number {
-  return formula === 'cost' ? Math.floor(managers + TOLERANCE) : Math.ceil(managers - TOLERANCE);
+  return formula === 'cost'
+    ? Math.floor(managers + TOLERANCE)
+    : Math.max(0, Math.ceil(managers - TOLERANCE));
 }
 
 /** How far the answers lie apart, in whole managers; undefined with fewer than two answers. */
 export function spread(answers: Answers): number | undefined {
-  const whole = (['ratio', 'revenue', 'cost'] as const).flatMap((formula) => {
+  const whole = formulas.flatMap((formula) => {
     const managers = answers[formula];
     return managers === undefined ? [] : [wholeManagers(formula, managers)];
   });
@@ -98,6 +115,24 @@ export function shareOf(carried: readonly Carried[]): number {
 
 /** How many more clients of a segment a manager with that share could take; negative for how many are too many. */
 export function roomFor(share: number, clientsPerManager: number): number {
-  const room = (1 - share) * clientsPerManager;
-  return room < 0 ? -Math.ceil(-room - TOLERANCE) : Math.floor(room + TOLERANCE);
+  return Math.floor((1 - share) * clientsPerManager + TOLERANCE);
+}
+
+/**
+ * Gives new clients one by one to whoever has the most room, the first of equals; nobody gets more than they have.
+ * @returns how many each takes, and how many are left without a place.
+ */
+export function placeClients(clients: number, rooms: readonly number[]): { takes: number[]; left: number } {
+  const takes = rooms.map(() => 0);
+  const roomLeft = rooms.map((room) => Math.max(0, room));
+  let left = clients;
+  while (left > 0) {
+    const most = Math.max(0, ...roomLeft);
+    if (most === 0) break;
+    const next = roomLeft.indexOf(most);
+    takes[next] = (takes[next] ?? 0) + 1;
+    roomLeft[next] = most - 1;
+    left--;
+  }
+  return { takes, left };
 }
