@@ -67,9 +67,7 @@ const TOLERANCE = 1e-9;
  * pays whole.
  */
 export function wholeManagers(formula: Formula, managers: number): number {
-  return formula === 'cost'
-    ? Math.floor(managers + TOLERANCE)
-    : Math.max(0, Math.ceil(managers - TOLERANCE));
+  return formula === 'cost' ? Math.floor(managers + TOLERANCE) : Math.max(0, Math.ceil(managers - TOLERANCE));
 }
 
 /** How far the answers lie apart, in whole managers; undefined with fewer than two answers. */
@@ -82,7 +80,10 @@ export function spread(answers: Answers): number | undefined {
 }
 
 /** Accounts that one manager carries by revenue: 100,000 ÷ average ticket. Undefined for a ticket of nothing. */
-export function accountsPerManager(averageTicket: number, { mrrPerManager }: CapacityRates): number | undefined {
+export function accountsPerManager(
+  averageTicket: number,
+  { mrrPerManager }: CapacityRates,
+): number | undefined {
   return averageTicket > 0 ? mrrPerManager / averageTicket : undefined;
 }
 

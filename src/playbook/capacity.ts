@@ -2,7 +2,13 @@
 import type { Person } from '../../schemas/person.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { RecordOf } from '../records/record.ts';
-import { type Answers, addAnswers, answersFor, type CapacityRates, type Portfolio } from './capacity-formulas.ts';
+import {
+  type Answers,
+  addAnswers,
+  answersFor,
+  type CapacityRates,
+  type Portfolio,
+} from './capacity-formulas.ts';
 import type { ClientState } from './client-state.ts';
 import type { Playbook } from './playbook.ts';
 import { isActive } from './portfolio.ts';
@@ -47,7 +53,10 @@ export interface Capacity {
 
 /** The settings of the market formulas as numbers. */
 export function ratesOf({ capacity }: Site): CapacityRates {
-  return { mrrPerManager: capacity.mrr_per_manager, costShare: Number.parseInt(capacity.cost_share, 10) / 100 };
+  return {
+    mrrPerManager: capacity.mrr_per_manager,
+    costShare: Number.parseInt(capacity.cost_share, 10) / 100,
+  };
 }
 
 /** Whether somebody is in the team on a day. */
@@ -70,7 +79,9 @@ export function capacityOf(states: readonly ClientState[], playbook: Playbook): 
     rates,
     segments,
     total: totalOf(segments, playbook, team),
-    unplaced: active.filter(({ segmentation }) => !known.has(segmentation.segment)).map(({ file }) => file.id),
+    unplaced: active
+      .filter(({ segmentation }) => !known.has(segmentation.segment))
+      .map(({ file }) => file.id),
     paused: states.filter(({ standing }) => standing === 'paused').length,
   };
 }

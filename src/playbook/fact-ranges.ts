@@ -38,10 +38,7 @@ export function meet(one: Values, other: Values): Values | undefined {
     return options.length === 0 ? undefined : { options };
   }
   if (other.options) return meet(other, one);
-  return within(
-    strictest(lowerOf(one), lowerOf(other), 1),
-    strictest(upperOf(one), upperOf(other), -1),
-  );
+  return within(strictest(lowerOf(one), lowerOf(other), 1), strictest(upperOf(one), upperOf(other), -1));
 }
 
 /**

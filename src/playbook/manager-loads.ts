@@ -45,10 +45,8 @@ export function managerLoads(
     const carried = carriedBy(clients, data.segments, playbook);
     const share = shareOf(carried);
     const tickets = clients.flatMap((state) => recordedRevenue(state) ?? []);
-    const revenue =
-      tickets.length === 0 ? undefined : tickets.reduce((sum, ticket) => sum + ticket, 0);
-    const costShare =
-      data.monthly_cost === undefined || !revenue ? undefined : data.monthly_cost / revenue;
+    const revenue = tickets.length === 0 ? undefined : tickets.reduce((sum, ticket) => sum + ticket, 0);
+    const costShare = data.monthly_cost === undefined || !revenue ? undefined : data.monthly_cost / revenue;
     return [
       {
         person: id,

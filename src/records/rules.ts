@@ -149,7 +149,7 @@ export const rules = {
   ),
   'segment-unexplained': rule(
     'info',
-    "A segment that the rule would not give says why and by whom, with segment_reason and segment_by.",
+    'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
     'Facts change by themselves; whoever reads the record next must know whether that was seen.',
   ),
   'unknown-file': rule(

@@ -1,9 +1,19 @@
 import type { Messages } from './messages.ts';
+import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
 import { library } from './pt-br/library.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { segmentation } from './pt-br/segmentation.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
-export const ptBR: Messages = { ...words, ...overview, ...client, ...playbook, ...library };
+export const ptBR: Messages = {
+  ...words,
+  ...overview,
+  ...client,
+  ...playbook,
+  ...library,
+  ...capacity,
+  ...segmentation,
+};

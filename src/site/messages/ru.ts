@@ -1,9 +1,19 @@
 import type { Messages } from './messages.ts';
+import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
 import { library } from './ru/library.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
+import { segmentation } from './ru/segmentation.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
-export const ru: Messages = { ...words, ...overview, ...client, ...playbook, ...library };
+export const ru: Messages = {
+  ...words,
+  ...overview,
+  ...client,
+  ...playbook,
+  ...library,
+  ...capacity,
+  ...segmentation,
+};

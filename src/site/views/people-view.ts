@@ -6,6 +6,7 @@ import type { Link } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type ClientSegmentView, clientSegment } from './client-segment.ts';
 import type { FactView } from './facts.ts';
 import { factText, factValue } from './texts.ts';
 import type { StatusView } from './tones.ts';
@@ -27,6 +28,7 @@ export interface PeopleView {
   communication: FactView[];
   contract: FactView[];
   facts: FactView[];
+  segment: ClientSegmentView;
   access: {
     platform: string;
     account: string | undefined;
@@ -84,6 +86,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
       label: factText(fact),
       value: factValue(value, site),
     })),
+    segment: clientSegment(state, site),
     access: states.map(({ entry, state: reached, since }) => ({
       platform: entry.platform,
       account: entry.account === undefined ? undefined : String(entry.account),

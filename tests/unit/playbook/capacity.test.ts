@@ -14,7 +14,9 @@ const small = fileOf(
 
 /** Three clients of the one segment, two at work, and a second segment without any. */
 const files: Files = {
-  'people/ana-prado.md': person('segments: [enterprise]\nmonthly_cost: 14000\ndays_off: [2026-11-19/2026-11-24, 2026-11-24, 2026-12-17/2026-12-31]'),
+  'people/ana-prado.md': person(
+    'segments: [enterprise]\nmonthly_cost: 14000\ndays_off: [2026-11-19/2026-11-24, 2026-11-24, 2026-12-17/2026-12-31]',
+  ),
   'people/bea.md': person('segments: [enterprise, small]\nsince: 2026-11-20'),
   'people/caio.md': person('segments: [enterprise]\nuntil: 2026-11-19\nmonthly_cost: 1'),
   'people/davi.md': person('segments: [small]\nsince: 2026-11-21\nmonthly_cost: 1'),
@@ -23,7 +25,10 @@ const files: Files = {
   'clients/padaria/client.md': client('staff: 140, mrr: 6000'),
   'clients/second/client.md': client('staff: 200, mrr: 3000.5'),
   'clients/third/client.md': client('staff: 200, mrr: 90000', 'paused: { since: 2026-11-01, reason: Rest }'),
-  'clients/fourth/client.md': client('staff: 200, mrr: 90000', 'ended: { on: 2026-11-01, as: churned, reason: Left }'),
+  'clients/fourth/client.md': client(
+    'staff: 200, mrr: 90000',
+    'ended: { on: 2026-11-01, as: churned, reason: Left }',
+  ),
 };
 
 function compute(changes: Files = {}, today = TODAY) {
@@ -113,8 +118,18 @@ describe('the three answers', () => {
 test('counts kept elsewhere are computed at the average ticket of the records', () => {
   const { capacity } = compute({ 'clients/third/client.md': client('staff: 20, mrr: 500') });
   expect(capacity.segments[1]?.declared).toEqual([
-    { source: 'cs', clients: 37, difference: 36, answers: { ratio: 37 / 40, revenue: 0.185, cost: undefined } },
-    { source: 'sales', clients: 128, difference: 127, answers: { ratio: 3.2, revenue: 0.64, cost: undefined } },
+    {
+      source: 'cs',
+      clients: 37,
+      difference: 36,
+      answers: { ratio: 37 / 40, revenue: 0.185, cost: undefined },
+    },
+    {
+      source: 'sales',
+      clients: 128,
+      difference: 127,
+      answers: { ratio: 3.2, revenue: 0.64, cost: undefined },
+    },
   ]);
 });
 

@@ -103,13 +103,17 @@ describe('rules of another shape', () => {
   const rules = (...matches: Match[]) => matches.map((match, index) => ({ id: `s${index}`, match }));
 
   test('a rule that needs nothing claims everybody', () => {
-    const analysis = analyseRules(rules({ at_least: 0, of: [{ fact: 'a', is: 1 }] }, { any: [{ fact: 'b', is: 1 }] }));
+    const analysis = analyseRules(
+      rules({ at_least: 0, of: [{ fact: 'a', is: 1 }] }, { any: [{ fact: 'b', is: 1 }] }),
+    );
     expect(analysis.both[0]?.found.map(({ facts }) => facts)).toEqual([[{ fact: 'b', value: 1 }]]);
     expect(analysis.neither.found).toEqual([]);
   });
 
   test('words: what no test names is a gap', () => {
-    const analysis = analyseRules(rules({ any: [{ fact: 'trade', in: ['food', 'law'] }] }, { any: [{ fact: 'trade', is: 'law' }] }));
+    const analysis = analyseRules(
+      rules({ any: [{ fact: 'trade', in: ['food', 'law'] }] }, { any: [{ fact: 'trade', is: 'law' }] }),
+    );
     expect(analysis.overlaps.map(({ values }) => values)).toEqual([{ options: ['law'] }]);
     expect(analysis.gaps).toEqual([{ fact: 'trade', values: { except: ['food', 'law'] } }]);
     expect(analysis.neither.found.map(({ facts }) => facts)).toEqual([[{ fact: 'trade', value: undefined }]]);
@@ -143,7 +147,9 @@ const criterion = (fact: string): fc.Arbitrary<Criterion> =>
       bound.map((value) => ({ fact, [name]: value })),
     ),
     fc.boolean().map((is) => ({ fact, is })),
-    fc.uniqueArray(fc.constantFrom('x', 'y', 1, 3), { minLength: 1 }).map((options) => ({ fact, in: options })),
+    fc
+      .uniqueArray(fc.constantFrom('x', 'y', 1, 3), { minLength: 1 })
+      .map((options) => ({ fact, in: options })),
   );
 const criteria = fc.array(
   fc.constantFrom('a', 'b', 'c').chain((fact) => criterion(fact)),
@@ -227,7 +233,13 @@ describe('laws, against every client there can be', () => {
         const tested = new Set(rules.flatMap(({ match: rule }) => criteriaOf(rule).map(({ fact }) => fact)));
         // a fact that takes part is of the kind that its tests are of: yes or no where they ask for nothing else
         const kinds = new Map(
-          [...tested].map((fact) => [fact, kindsOf(rules.flatMap((rule) => criteriaOf(rule.match)), fact)]),
+          [...tested].map((fact) => [
+            fact,
+            kindsOf(
+              rules.flatMap((rule) => criteriaOf(rule.match)),
+              fact,
+            ),
+          ]),
         );
         const known = everyone.filter((facts) =>
           Object.entries(facts).every(
