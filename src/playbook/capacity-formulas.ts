@@ -70,13 +70,10 @@ export function wholeManagers(formula: Formula, managers: number): number {
   return formula === 'cost' ? Math.floor(managers + TOLERANCE) : Math.max(0, Math.ceil(managers - TOLERANCE));
 }
 
-/** How far the answers lie apart, in whole managers; undefined with fewer than two answers. */
+/** How far the answers lie apart, in managers and before rounding; undefined with fewer than two answers. */
 export function spread(answers: Answers): number | undefined {
-  const whole = formulas.flatMap((formula) => {
-    const managers = answers[formula];
-    return managers === undefined ? [] : [wholeManagers(formula, managers)];
-  });
-  return whole.length < 2 ? undefined : Math.max(...whole) - Math.min(...whole);
+  const known = formulas.flatMap((formula) => answers[formula] ?? []);
+  return known.length < 2 ? undefined : Math.max(...known) - Math.min(...known);
 }
 
 /** Accounts that one manager carries by revenue: 100,000 ÷ average ticket. Undefined for a ticket of nothing. */

@@ -23,6 +23,7 @@ export interface AnswerView {
 export interface AnswersView {
   answers: AnswerView[];
   apart: string;
+  /** By a whole manager or more. */
   disagree: boolean;
 }
 
@@ -47,8 +48,8 @@ export function answersView(
         known: exact !== undefined,
       };
     }),
-    apart: apart === undefined ? '' : m.apartBy(apart),
-    disagree: apart !== undefined && apart > 0,
+    apart: apart === undefined ? '' : m.apartBy(Math.round(apart * 10) / 10),
+    disagree: apart !== undefined && apart >= 1,
   };
 }
 

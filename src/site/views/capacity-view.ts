@@ -116,7 +116,7 @@ function declaredLines(segment: SegmentCapacity, { rates }: Capacity, site: Site
     difference: text,
   });
   return [
-    line(m.records, segment.portfolio.clients, '', segment.answers),
+    line(m.records, segment.portfolio.clients, '–', segment.answers),
     ...segment.declared.map((each) =>
       line(sourceText(each.source), each.clients, difference(each.difference), each.answers),
     ),

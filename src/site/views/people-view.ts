@@ -1,5 +1,6 @@
 import { accessState } from '../../playbook/access-state.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { criteriaOf } from '../../playbook/segmentation.ts';
 import { takeSection } from '../markdown.ts';
 import { languages } from '../messages/messages.ts';
 import type { Link } from '../page.ts';
@@ -57,6 +58,9 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   const { contract, communication } = client;
+  const tested = new Set(
+    [...playbook.of.segment.values()].flatMap(({ data }) => criteriaOf(data.match).map(({ fact }) => fact)),
+  );
   return {
     answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
     overview: rest,
@@ -82,10 +86,10 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
       [m.monthly, contract?.monthly === undefined ? undefined : f.money(contract.monthly)],
       [m.payment, contract?.payment],
     ]),
-    facts: Object.entries(client.facts).map(([fact, value]) => ({
-      label: factText(fact),
-      value: factValue(value, site),
-    })),
+    // what the rules test stands beside its tests
+    facts: Object.entries(client.facts)
+      .filter(([fact]) => !tested.has(fact))
+      .map(([fact, value]) => ({ label: factText(fact), value: factValue(value, site) })),
     segment: clientSegment(state, site),
     access: states.map(({ entry, state: reached, since }) => ({
       platform: entry.platform,

@@ -86,8 +86,8 @@ describe('managers by cost', () => {
 });
 
 test('how far the answers lie apart', () => {
-  expect(spread({ ratio: 2.5, revenue: 3.75, cost: 2.7 })).toBe(2);
-  expect(spread({ ratio: 1, revenue: 0.4, cost: undefined })).toBe(0);
+  expect(spread({ ratio: 2.5, revenue: 3.75, cost: 2.7 })).toBe(1.25);
+  expect(spread({ ratio: 1, revenue: 0.4, cost: undefined })).toBe(0.6);
   expect(spread({ ratio: 1, revenue: undefined, cost: undefined })).toBeUndefined();
 });
 

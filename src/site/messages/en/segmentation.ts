@@ -26,7 +26,7 @@ export const segmentation = {
     other: 'something else',
     overlapFact: (fact: string, values: string, one: string, other: string) =>
       `${fact}: ${values} meets both ${one} and ${other}.`,
-    gapFact: (fact: string, values: string) => `${fact}: ${values} meets no test.`,
+    gapFact: (fact: string, values: string) => `${fact} (${values}): no test holds.`,
     untested: (fact: string, segments: string) => `${fact}: no test in ${segments}.`,
     byFact: 'Fact by fact',
     together: 'Smallest clients whom both claim, whatever else is known',

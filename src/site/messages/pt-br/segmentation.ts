@@ -26,7 +26,7 @@ export const segmentation = {
     butNot: (values, others) => `${values}, menos ${others}`,
     other: 'outra coisa',
     overlapFact: (fact, values, one, other) => `${fact}: ${values} atende a ${one} e também a ${other}.`,
-    gapFact: (fact, values) => `${fact}: ${values} não atende a nenhum critério.`,
+    gapFact: (fact, values) => `${fact} (${values}): nenhum critério vale.`,
     untested: (fact, segments) => `${fact}: nenhum critério em ${segments}.`,
     byFact: 'Dado por dado',
     together: 'Os menores clientes que os dois reivindicam, seja o resto como for',

@@ -26,7 +26,7 @@ export const segmentation = {
     butNot: (values, others) => `${values}, кроме ${others}`,
     other: 'другое',
     overlapFact: (fact, values, one, other) => `${fact}: ${values} — подходит и под ${one}, и под ${other}.`,
-    gapFact: (fact, values) => `${fact}: ${values} — ни один критерий не выполняется.`,
+    gapFact: (fact, values) => `${fact} (${values}): ни один критерий не выполняется.`,
     untested: (fact, segments) => `${fact}: нет критерия в сегменте ${segments}.`,
     byFact: 'По каждому факту',
     together: 'Наименьшие наборы фактов, при которых подходят оба правила, что бы ни было с остальным',
