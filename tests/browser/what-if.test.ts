@@ -67,7 +67,7 @@ test('nothing more is what there is; many more change the answers and fill the m
     for (const [room = 0, takes = 0, left = 0] of rooms) expect([takes, left]).toEqual([room, 0]);
     const taken = rooms.reduce((sum, [, takes = 0]) => sum + takes, 0);
     const said = await page.locator('form.what-if output').textContent();
-    expect(said).toContain("by ratio");
+    expect(said).toContain('by ratio');
     expect(said).toMatch(new RegExp(`: ${500 - taken}\\.$`));
   }));
 
