@@ -92,7 +92,8 @@ function segmentLine(each: SegmentCapacity, { rates, segments }: Capacity, site:
     to: segment === undefined ? undefined : segmentLink(each, site).to,
     size: messages.counts.clients(portfolio.clients),
     revenue: portfolio.revenue === undefined ? m.unknown : f.money(portfolio.revenue),
-    each: segment === undefined && segments.length > 1 ? m.allWhy : accountsText(each, rates, site),
+    each:
+      segment === undefined ? (segments.length > 1 ? m.allWhy : undefined) : accountsText(each, rates, site),
     people: people.length === 0 ? m.nobody : f.number(people.length),
     roles: roles.map(({ role, have, wanted }) => {
       const strength =

@@ -8,8 +8,8 @@ export const capacity = {
     menu: 'Capacity',
     title: 'Capacity',
     lead: (ratio: string, revenue: string, cost: string, people: number): [string, string] => [
-      `Managers: ${ratio} by ratio, ${revenue} by revenue, ${cost} by cost.`,
-      `There ${people === 1 ? 'is' : 'are'} ${people}.`,
+      `Managers by ratio: ${ratio}; by revenue: ${revenue}; by cost: ${cost}.`,
+      people === 0 ? 'Nobody serves a segment.' : `There ${people === 1 ? 'is' : 'are'} ${people}.`,
     ],
     answers: 'Three answers',
     answersWhy: 'From the active clients of these records. Where they disagree, somebody has to decide.',
@@ -63,7 +63,7 @@ export const capacity = {
     takes: 'Takes',
     roomThen: 'Room then',
     said: (ratio: string, revenue: string, cost: string, left: string) =>
-      `Managers: ${ratio} by ratio, ${revenue} by revenue, ${cost} by cost. New clients without a place: ${left}.`,
+      `Managers by ratio: ${ratio}; by revenue: ${revenue}; by cost: ${cost}. New clients without a place: ${left}.`,
     steps: 'In steps',
     more: (count: number) => `${clients(count)} more`,
     left: 'Without a place',

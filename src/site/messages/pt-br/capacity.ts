@@ -9,8 +9,8 @@ export const capacity = {
     menu: 'Capacidade',
     title: 'Capacidade',
     lead: (ratio, revenue, cost, people) => [
-      `Gerentes: ${ratio} pela proporção, ${revenue} pela receita, ${cost} pelo custo.`,
-      `Hoje ${people === 1 ? 'há' : 'são'} ${people}.`,
+      `Gerentes pela proporção: ${ratio}; pela receita: ${revenue}; pelo custo: ${cost}.`,
+      people === 0 ? 'Ninguém atende um segmento.' : `Hoje ${people === 1 ? 'há' : 'são'} ${people}.`,
     ],
     answers: 'Três respostas',
     answersWhy: 'A partir dos clientes ativos destes registros. Onde discordam, alguém precisa decidir.',
@@ -64,7 +64,7 @@ export const capacity = {
     takes: 'Recebe',
     roomThen: 'Espaço depois',
     said: (ratio, revenue, cost, left) =>
-      `Gerentes: ${ratio} pela proporção, ${revenue} pela receita, ${cost} pelo custo. Clientes novos sem lugar: ${left}.`,
+      `Gerentes pela proporção: ${ratio}; pela receita: ${revenue}; pelo custo: ${cost}. Clientes novos sem lugar: ${left}.`,
     steps: 'Em degraus',
     more: (count) => `mais ${clients(count)}`,
     left: 'Sem lugar',
