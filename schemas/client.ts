@@ -86,6 +86,8 @@ export const clientSchema = z.strictObject({
     .describe('What the client could grow to.'),
   /** What of site.md's products the client has bought. */
   products: clientSees(z.array(id)).default([]).describe('Ids of the products, from site.md.'),
+  /** Who answers for the override, so that there is somebody to ask. */
+  segment_by: reference('person').optional().describe('Person who decided on the declared segment.'),
   contract: z
     .strictObject({
       signed: clientSees(day).optional().describe('Day of signature.'),

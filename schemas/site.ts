@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { productSchema, uniqueProducts } from './product.ts';
-import { clientSees, day, duration, locale, text, webAddress } from './values.ts';
+import { clientSees, day, duration, locale, percent, text, webAddress } from './values.ts';
+
+/** The two market formulas of capacity; a third, accounts per manager, is a figure of each segment. */
+export const capacitySettingsSchema = z.strictObject({
+  /** One manager for so much monthly revenue, in the site's currency. */
+  mrr_per_manager: z
+    .number()
+    .positive()
+    .meta({ title: 'an amount of money', examples: [100_000] })
+    .default(100_000)
+    .describe('Monthly revenue that one manager carries.'),
+  /** A manager may cost this much of the revenue of the portfolio served. */
+  cost_share: percent
+    .default('10%')
+    .describe('Share of the revenue of a portfolio that its managers may cost.'),
+});
 
 /** content/site.md: the organisation and the settings of its site. The body is the text of the home page. */
 export const siteSchema = z
@@ -37,6 +52,9 @@ export const siteSchema = z
     as_of: day.optional().describe('A fixed today, for a demo; delete it to live in the present.'),
     /** After this long a recorded feeling counts half. */
     feeling_half_life: duration.default('45d').describe('After this long a recorded feeling counts half.'),
+    capacity: capacitySettingsSchema
+      .prefault({})
+      .describe('How many clients a manager can carry, by revenue and by cost.'),
     /** Public address of the built site, for short links on paper. */
     address: webAddress.optional().describe('Public address of the site, printed on paper.'),
     /** What clients buy and use; rows `feature:ID` of metrics.csv count the use of their features. */

@@ -59,6 +59,7 @@ export const overviewAddresses = [
   '/maps/',
   '/handbook/',
   '/team/',
+  '/capacity/',
   '/search/',
   '/rules/',
 ] as const;

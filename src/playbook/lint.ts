@@ -4,6 +4,7 @@ import type { AnyRecord, RecordOf } from '../records/record.ts';
 import { addressOf } from './addresses.ts';
 import type { Known, LinkProblem } from './link.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
+import { unexplainedSegments } from './lint-segments.ts';
 import { suggestId } from './references.ts';
 import { roundsOf } from './rounds.ts';
 
@@ -17,6 +18,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known): LinkPr
     sharedAddresses(),
     unknownProducts(records),
     unknownFeatures(records),
+    unexplainedSegments(records, known),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

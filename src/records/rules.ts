@@ -167,6 +167,11 @@ export const rules = {
     'A questionnaire has at most 20 questions.',
     'Beyond 15 to 20 clients stop answering; send several or ask the rest live.',
   ),
+  'segment-unexplained': rule(
+    'info',
+    'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
+    'Facts change by themselves; whoever reads the record next must know whether that was seen.',
+  ),
   'unknown-file': rule(
     'warning',
     'content/ holds records only.',

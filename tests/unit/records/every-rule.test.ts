@@ -14,10 +14,11 @@ import {
 } from '../../fixtures/small-playbook.ts';
 
 const [PERSON, JOURNEY, SEGMENT] = ['people/ana-prado.md', 'journeys/adoption.md', 'segments/enterprise.md'];
-const [SOP, BRIEFING, ACCESS] = [
+const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'sops/kickoff.md',
   'clients/padaria/briefing/first.md',
   'clients/padaria/access.md',
+  'clients/padaria/client.md',
 ];
 const METRICS = 'clients/padaria/metrics.csv';
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
@@ -64,6 +65,7 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
+  'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
 

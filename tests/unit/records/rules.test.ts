@@ -48,6 +48,7 @@ test('ids and severities are permanent', () => {
     error yaml-alias
     info byte-order-mark
     info crlf-line-endings
+    info segment-unexplained
     warning no-steps
     warning questionnaire-too-long
     warning unknown-file"
