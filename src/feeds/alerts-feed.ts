@@ -34,10 +34,10 @@ export function printAlertsFeed(
     .slice(0, MOST_ENTRIES);
   const feed = new Feed({
     id: nameOf('alerts', playbook),
-    title: clean(`${name}: ${words.title}`),
+    title: asText(`${name}: ${words.title}`),
     updated: momentOf(told[0]?.alert.told ?? playbook.today),
     generator: 'Jornada',
-    author: { name: clean(name) },
+    author: { name: asText(name) },
     link: `${base}/`,
     feed: `${base}/alerts.xml`,
   });
@@ -47,11 +47,11 @@ export function printAlertsFeed(
     const lines = [...text.facts, words.since(since), ...(rule.play ? [words.play(rule.play)] : [])];
     feed.addItem({
       id: nameOf(`alerts/${state.file.id}/${rule.id}/${day}`, playbook),
-      title: escape(`${state.file.client.data.name}: ${text.title}`),
+      title: asHtml(`${state.file.client.data.name}: ${text.title}`),
       link: `${base}/clients/${state.file.id}/`,
       date: momentOf(day),
-      content: lines.map((line) => `<p>${escape(line)}</p>`).join(''),
-      author: [{ name: clean(words.author(rule.to)) }],
+      content: lines.map((line) => `<p>${asHtml(line)}</p>`).join(''),
+      author: [{ name: asText(words.author(rule.to)) }],
       category: [{ term: rule.severity, name: words.severity[rule.severity] }],
     });
   }
@@ -89,8 +89,13 @@ function clean(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ');
 }
 
+/** Text for where the library escapes by itself, but takes `&amp;` for an ampersand. */
+function asText(text: string): string {
+  return clean(text).replaceAll('&', '&amp;');
+}
+
 /** Text as HTML, which is what the library writes titles and contents as. */
-function escape(text: string): string {
+function asHtml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return clean(text).replace(/[&<>"]/g, (sign) => names[sign] ?? sign);
 }

@@ -59,11 +59,7 @@ export interface AskedAlert {
   clients: { client: string; since: string; told: string }[];
 }
 
-export function alertsFile(
-  states: Iterable<ClientState>,
-  playbook: Playbook,
-  words: AlertWords,
-): AlertsFile {
+export function alertsFile(states: Iterable<ClientState>, playbook: Playbook, words: AlertWords): AlertsFile {
   const ordered = [...states].filter(({ alerts }) => alerts.length > 0).sort(byNeed);
   return {
     site: playbook.site.data.name,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
+import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
@@ -16,4 +17,5 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...feeds,
 };

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
+import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
@@ -16,4 +17,5 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...feeds,
 };
