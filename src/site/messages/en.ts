@@ -3,6 +3,7 @@ import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
 import { client } from './en/client.ts';
 import { facts } from './en/facts.ts';
+import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
 };

@@ -4,6 +4,7 @@ import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
+import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
@@ -24,4 +25,5 @@ export const ptBR: Messages = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
 };

@@ -4,6 +4,7 @@ import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
+import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
@@ -24,4 +25,5 @@ export const ru: Messages = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
 };

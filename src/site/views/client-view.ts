@@ -90,7 +90,10 @@ export function clientView(state: ClientState, site: Site): ClientView {
         phase: current?.phase.name,
       },
       lang: client.lang,
-      files: [{ text: messages.shell.json, to: `/clients/${file.id}.json` }],
+      files: [
+        { text: messages.feeds.calendar, to: `/clients/${file.id}.ics` },
+        { text: messages.shell.json, to: `/clients/${file.id}.json` },
+      ],
     }),
     id: file.id,
     name: client.name,

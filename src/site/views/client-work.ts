@@ -53,7 +53,8 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
   });
 }
 
-function sourceOf({ source }: DueAction, client: string, site: Site): Link {
+/** Where an action comes from, with the address of the place. */
+export function sourceOf({ source }: DueAction, client: string, site: Site): Link {
   const m = site.messages.client;
   switch (source.kind) {
     case 'touchpoint':
