@@ -3,7 +3,7 @@ import type { CalendarWords } from '../feeds/calendar-events.ts';
 import { addDays } from '../playbook/calendar.ts';
 import type { Site } from './site.ts';
 import { nameOf } from './titles.ts';
-import { sourceOf } from './views/client-work.ts';
+import { actionSource } from './views/client-work.ts';
 import { factTextOf } from './views/fact-text.ts';
 import { durationText, phaseName } from './views/texts.ts';
 
@@ -34,7 +34,7 @@ export function calendarWords(site: Site): CalendarWords {
     meeting: ({ meeting }) => ({ title: m.due(messages.touchpointType[meeting]), text: '' }),
     action: (action) => ({
       title: m.action(action.what, nameOf(action.who, playbook)),
-      text: sourceOf(action, '', site).text,
+      text: actionSource(action, '', site).text,
     }),
     renewal: { title: m.renewal, text: '' },
   };

@@ -154,7 +154,7 @@ function metaOf(state: ClientState, site: Site): FactView[] {
   const fit = fits.find((known) => known.segment === segment);
   const how = fit?.fits ? m.byRule(fit.met.length, fit.all.length) : declared ? m.declared : '';
   const facts: (FactView | undefined)[] = [
-    { label: m.owner, value: nameOf(client.owner, playbook), to: `/team/#${client.owner}` },
+    { label: m.owner, value: nameOf(client.owner, playbook), to: `/people/${client.owner}/` },
     segment === undefined
       ? undefined
       : {

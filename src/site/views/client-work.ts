@@ -48,13 +48,13 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
       atClient: action.atClient,
       due: due.text,
       late: due.late,
-      from: sourceOf(action, state.file.id, site),
+      from: actionSource(action, state.file.id, site),
     };
   });
 }
 
-/** Where an action comes from, with the address of the place. */
-export function sourceOf({ source }: DueAction, client: string, site: Site): Link {
+/** Where an action was promised or planned. */
+export function actionSource({ source }: DueAction, client: string, site: Site): Link {
   const m = site.messages.client;
   switch (source.kind) {
     case 'touchpoint':
