@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clientSees, day, duration, locale, text, webAddress } from './values.ts';
+import { country } from './country.ts';
+import { clientSees, day, daySpan, duration, locale, text, webAddress } from './values.ts';
 
 /** content/site.md: the organisation and the settings of its site. The body is the text of the home page. */
 export const siteSchema = z.strictObject({
@@ -19,12 +20,10 @@ export const siteSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/, { error: 'is not a currency code' })
     .meta({ title: 'a currency code of three capital letters', examples: ['BRL'] })
     .describe('Currency of every amount.'),
-  /** ISO 3166 code of the country whose public holidays are not business days. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'is not a country code' })
-    .meta({ title: 'a country code of two capital letters', examples: ['BR'] })
-    .describe('Country whose public holidays are not business days.'),
+  /** Country of the team and, where they name none, of its clients. */
+  country: country.describe('Country whose public holidays are not business days.'),
+  /** Days on which the whole team rests, besides public holidays. */
+  days_off: z.array(daySpan).default([]).describe('Days on which the whole team is away.'),
   /** Where the content lives on the web: makes "edit" and "new record" links. */
   repository: webAddress.optional().describe('Repository on the web; makes edit and new-record links.'),
   /** Branch that edit links open. */

@@ -1,13 +1,14 @@
 import { openActions, type DueAction } from './actions.ts';
 import { type BriefingState, briefingState } from './briefing-state.ts';
 import type { WorkCalendar } from './calendar.ts';
+import type { Calendars } from './calendars.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
 import { type FeelingState, feelingState } from './feeling.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { findReasons, type Reason, standingOf, type Standing } from './reasons.ts';
 import { type Segmentation, segmentClient } from './segmentation.ts';
-import { drawTimeline, type Timeline } from './timeline.ts';
+import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
 
 /** All that follows, on one day, from what is recorded of a client. */
 export interface ClientState {
@@ -26,14 +27,12 @@ export interface ClientState {
   standing: Standing;
 }
 
-/** Computes the state of one client for the playbook's day. */
+/** Computes the state of one client for the playbook's day, in the business days of the client's calendar. */
 export function clientState(file: ClientFile, playbook: Playbook, calendar: WorkCalendar): ClientState {
   const { today, site } = playbook;
   const client = file.client.data;
   const journey = playbook.of.journey.get(client.journey);
-  const timeline: Timeline = journey
-    ? drawTimeline(client, journey.data, today, calendar)
-    : { phases: [], current: undefined, behind: 0 };
+  const timeline: Timeline = journey ? drawTimeline(client, journey.data, today, calendar) : noTimeline;
   const runs = new Map(
     file.checklists.map((run) => [run.id, checklistState(run, playbook.of.sop.get(run.id), today, calendar)]),
   );
@@ -57,6 +56,8 @@ export function clientState(file: ClientFile, playbook: Playbook, calendar: Work
 }
 
 /** The state of every client, in the order of their ids. */
-export function allClientStates(playbook: Playbook, calendar: WorkCalendar): ClientState[] {
-  return [...playbook.clients.values()].map((file) => clientState(file, playbook, calendar));
+export function allClientStates(playbook: Playbook, calendars: Calendars): ClientState[] {
+  return [...playbook.clients.values()].map((file) =>
+    clientState(file, playbook, calendars.of(file.client.data)),
+  );
 }

@@ -1,3 +1,4 @@
+import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { touchpointText } from '../new-records.ts';
@@ -128,9 +129,15 @@ export function clientView(state: ClientState, site: Site): ClientView {
 
 function leadOf(state: ClientState, reasons: readonly ReasonView[], site: Site): [string, string] {
   const m = site.messages.client;
-  const { ended, paused } = state.file.client.data;
-  if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
-  if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
+  const client = state.file.client.data;
+  const { ended } = client;
+  const paused = currentPause(client, site.playbook.today);
+  if (ended && state.standing === 'ended')
+    return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
+  if (paused) {
+    const until = paused.until && site.formats.day(paused.until);
+    return [m.lead.paused(site.formats.day(paused.since), until, paused.reason), ''];
+  }
   const first = reasons[0];
   if (!first) return [m.lead.ok, ''];
   const others = reasons.length - 1;

@@ -6,11 +6,11 @@ import {
   addDuration,
   addMonths,
   businessDaysBetween,
+  calendarWithout,
   daysBetween,
   earliest,
   latest,
   parseDuration,
-  type WorkCalendar,
   weekdayOf,
   weekdays,
 } from '../../../src/playbook/calendar.ts';
@@ -31,7 +31,7 @@ const holidays = new Set([
   '2026-12-25',
   '2027-01-01',
 ]);
-const brazil: WorkCalendar = { isBusinessDay: (one) => weekdays.isBusinessDay(one) && !holidays.has(one) };
+const brazil = calendarWithout(holidays);
 
 describe('days', () => {
   test.each([

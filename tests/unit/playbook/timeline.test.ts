@@ -131,13 +131,14 @@ describe('a client that stands still', () => {
     expect(draw(client, '2026-05-10').current).toMatchObject({ days: 4 });
   });
 
-  test('after the hold all days count', () => {
+  test('after the hold its days do not count', () => {
     const client = makeClient({
       phases,
       paused: { since: '2026-05-20', until: '2026-06-01', reason: 'Moving' },
     });
     expect(draw(client, '2026-05-31').current).toMatchObject({ days: 14 });
-    expect(draw(client, '2026-06-01').current).toMatchObject({ days: 26 });
+    expect(draw(client, '2026-06-01').current).toMatchObject({ days: 14 });
+    expect(draw(client, '2026-06-05').current).toMatchObject({ days: 18 });
   });
 
   test('ended: in no phase, and nothing is to come', () => {

@@ -7,7 +7,8 @@ export const client = {
     others: (count: number) => (count === 1 ? 'One more reason below.' : `${count} more reasons below.`),
     lead: {
       ok: 'Nothing asks for attention today.',
-      paused: (since: string, reason: string) => `On hold since ${since}. ${reason}`,
+      paused: (since: string, until: string | undefined, reason: string) =>
+        `On hold since ${since}${until ? `, until ${until}` : ''}. ${reason}`,
       ended: (as: 'churned' | 'finished', on: string, reason: string) =>
         `${as === 'churned' ? 'Left us' : 'Finished'} on ${on}. ${reason}`,
     },

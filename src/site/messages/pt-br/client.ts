@@ -8,7 +8,7 @@ export const client = {
     others: (count) => (count === 1 ? 'Mais um motivo abaixo.' : `Mais ${count} motivos abaixo.`),
     lead: {
       ok: 'Nada pede atenção hoje.',
-      paused: (since, reason) => `Em pausa desde ${since}. ${reason}`,
+      paused: (since, until, reason) => `Em pausa desde ${since}${until ? `, até ${until}` : ''}. ${reason}`,
       ended: (as, on, reason) =>
         `${as === 'churned' ? 'Saiu da carteira' : 'Trabalho concluído'} em ${on}. ${reason}`,
     },

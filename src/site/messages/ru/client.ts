@@ -9,7 +9,7 @@ export const client = {
       `Ниже ещё ${plural(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}.`,
     lead: {
       ok: 'Сегодня внимания не требует.',
-      paused: (since, reason) => `На паузе с ${since}. ${reason}`,
+      paused: (since, until, reason) => `На паузе с ${since}${until ? `, до ${until}` : ''}. ${reason}`,
       ended: (as, on, reason) => `${as === 'churned' ? 'Клиент ушёл' : 'Работа завершена'} ${on}. ${reason}`,
     },
     owner: 'Ответственный',
