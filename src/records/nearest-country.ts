@@ -21,8 +21,14 @@ export interface NamedCountry {
 export function nearestCountry(written: string): NamedCountry | undefined {
   const word = written.trim();
   const upper = word.toUpperCase();
-  const code = habits[upper] ?? byCode(upper) ?? byName(word) ?? nearest(upper, countryCodes);
+  const code = habits[upper] ?? byCode(upper) ?? byName(word) ?? nearest(upper, fromLetter(upper));
   return code === undefined ? undefined : { code, name: namesIn('en').of(code) ?? code };
+}
+
+/** The codes with those of the same first letter first, since of two that are as near the first is taken. */
+function fromLetter(upper: string): string[] {
+  const begins = (code: string) => code.startsWith(upper.charAt(0));
+  return [...countryCodes.filter(begins), ...countryCodes.filter((code) => !begins(code))];
 }
 
 function byCode(upper: string): string | undefined {
