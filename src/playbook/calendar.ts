@@ -1,4 +1,5 @@
 /** All arithmetic on days. A day is a `YYYY-MM-DD` string; nothing here knows a clock or a time zone. */
+import { fromNumber, monthsLater, toNumber } from './day-number.ts';
 
 /**
  * Which days work is done on: Monday to Friday but for some days off. Made by `calendarWithout`, which keeps the days
@@ -40,22 +41,6 @@ export function parseDuration(text: string): Duration {
   return { amount: Number(found[1]), unit: found[2] as DurationUnit }; // the pattern allows no other unit
 }
 
-const MILLISECONDS_OF_A_DAY = 86_400_000;
-
-function toNumber(day: string): number {
-  return Date.parse(day) / MILLISECONDS_OF_A_DAY; // a day without a time is read as midnight UTC
-}
-
-function fromNumber(number: number): string {
-  return print(new Date(number * MILLISECONDS_OF_A_DAY));
-}
-
-/** Four times as fast as toISOString; a year of clients asks for millions of days. */
-function print(date: Date): string {
-  const two = (part: number) => (part < 10 ? `0${part}` : String(part));
-  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
   return weekdayOfNumber(toNumber(day));
@@ -76,21 +61,21 @@ export function daysBetween(from: string, to: string): number {
 
 /** The first of some days. */
 export function earliest(day: string, ...others: string[]): string {
-  return [day, ...others].sort()[0] ?? day;
+  let first = day;
+  for (const other of others) if (other < first) first = other;
+  return first;
 }
 
 /** The last of some days. */
 export function latest(day: string, ...others: string[]): string {
-  return [day, ...others].sort().at(-1) ?? day;
+  let last = day;
+  for (const other of others) if (other > last) last = other;
+  return last;
 }
 
 /** The day a number of months later; a day that the month does not have becomes its last: 31 January + 1 = 28 February. */
 export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]; // a day has three parts
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return print(first);
+  return monthsLater(day, months);
 }
 
 /** The business day that lies `count` business days after (or, negative, before) a day, which itself counts as none. */

@@ -71,11 +71,11 @@ export function dueAfter(
   calendar: WorkCalendar,
 ): string {
   const from = firstWorked(day, holds);
-  const { unit } = parseDuration(duration);
-  let due = addDuration(from, duration, calendar);
+  const parsed = parseDuration(duration);
+  let due = addDuration(from, parsed, calendar);
   for (const hold of holds) {
     if (hold.from <= from || hold.from >= due) continue;
-    if (unit === 'bd') {
+    if (parsed.unit === 'bd') {
       const left = businessDaysBetween(addDays(hold.from, -1), due, calendar);
       due = addBusinessDays(addDays(hold.to, -1), left, calendar);
     } else due = addDays(due, daysBetween(hold.from, hold.to));

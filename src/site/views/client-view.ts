@@ -102,7 +102,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
       answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
-      timeline: timelineView(timeline, site),
+      timeline: timelineView(state, site),
       reasons,
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
