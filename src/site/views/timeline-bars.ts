@@ -14,13 +14,16 @@ export interface Bar {
   label: string | undefined;
 }
 
-/** Words below the bars, from a place in percent of the width. */
+/** Words below the bars, which begin or end at a place in percent of the width. */
 export interface Mark {
   x: number;
+  anchor: 'start' | 'end';
   label: string;
   /** What the words tell of: an overrun, or the end of the client; a hold; anything else. */
   tone: 'risk' | 'hold' | 'quiet';
 }
+
+type Unplaced = Omit<Mark, 'anchor'>;
 
 /** Puts days on the drawing. */
 export interface Scale {
@@ -83,37 +86,43 @@ export function marksOf(
   const { timeline: m } = site.messages;
   const day = site.formats.shortDay;
   // the most important first: the others give way
-  const marks: Mark[] = [
+  const marks: Unplaced[] = [
     ...(ended ? [{ x: x(ended.on), label: m.ended[ended.as](day(ended.on)), tone: 'risk' as const }] : []),
-    ...phases.flatMap(({ actual, due, over }): Mark[] =>
+    ...phases.flatMap(({ actual, due, over }): Unplaced[] =>
       actual && due !== undefined && over > 0 ? [{ x: x(due), label: m.over(over), tone: 'risk' }] : [],
     ),
     ...phases.flatMap((phase) => leftMark(phase, x, site)),
-    ...holds.map((hold): Mark => {
+    ...holds.map((hold): Unplaced => {
       const count = daysBetween(hold.from, hold.to);
       return { x: Math.max(0, x(hold.from)), label: m.onHold(count), tone: 'hold' };
     }),
-    ...phases.flatMap(({ ending, actual }): Mark[] =>
+    ...phases.flatMap(({ ending, actual }): Unplaced[] =>
       ending?.how === 'early' && actual
         ? [{ x: x(actual.to), label: m.early(ending.days), tone: 'quiet' }]
         : [],
     ),
   ];
-  const placed: (Mark & { end: number })[] = [];
-  for (const mark of marks) {
-    const width = ((mark.label.length * LETTER + 8) / NARROWEST_PAPER) * 100;
-    const isFree = (at: number) => placed.every((other) => at + width <= other.x || at >= other.end);
-    // behind the place that it tells of, or before it
-    const right = Math.min(mark.x, Math.max(0, 100 - width));
-    const at = [right, mark.x - width].find((from) => from >= 0 && isFree(from));
-    if (at !== undefined) placed.push({ ...mark, x: at, end: at + width });
-  }
-  return placed
-    .sort((a, b) => a.x - b.x)
-    .map(({ x: at, label, tone }) => ({ x: Math.round(at * 100) / 100, label, tone }));
+  return place(marks).sort((a, b) => a.x - b.x);
 }
 
-function leftMark({ state, forecast, holds }: TimelinePhase, x: Scale['x'], site: Site): Mark[] {
+/** Leaves out what would run into words placed before. */
+function place(marks: readonly Unplaced[]): Mark[] {
+  const taken: { from: number; to: number }[] = [];
+  return marks.flatMap((mark) => {
+    const width = ((mark.label.length * LETTER + 12) / NARROWEST_PAPER) * 100;
+    for (const anchor of ['start', 'end'] as const) {
+      const from = anchor === 'start' ? mark.x : mark.x - width;
+      const to = from + width;
+      const isFree = taken.every((other) => to <= other.from || from >= other.to);
+      if (from < 0 || to > 100 || !isFree) continue;
+      taken.push({ from, to });
+      return [{ ...mark, anchor }];
+    }
+    return [];
+  });
+}
+
+function leftMark({ state, forecast, holds }: TimelinePhase, x: Scale['x'], site: Site): Unplaced[] {
   if (state !== 'current' || !forecast) return [];
   const left = daysBetween(forecast.from, forecast.to) - heldDays(holds, forecast);
   const label = site.messages.timeline.left(left, site.formats.shortDay(forecast.to));

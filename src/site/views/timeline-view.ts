@@ -1,3 +1,4 @@
+import { currentPause } from '../../playbook/activity.ts';
 import { addMonths, daysBetween, earliest, latest } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { Timeline } from '../../playbook/timeline.ts';
@@ -16,7 +17,7 @@ export interface TimelineView {
   today: { x: number; label: string; anchor: 'start' | 'middle' | 'end' } | undefined;
   /** When the onboarding ended or is expected to, beside the plan. */
   onboarding: string | undefined;
-  /** The holds that the drawing shows, with their reasons. */
+  /** The holds that the drawing shows, with their reasons but for the present one. */
   holdLines: string[];
   /** The drawing in words, phase by phase. */
   lines: PhaseLine[];
@@ -50,7 +51,8 @@ export function timelineView(state: ClientState, site: Site): TimelineView | und
     marks: marksOf(shown, holds, end, scale, site),
     today: todayMark(state, extent, scale, site),
     onboarding: timeline.onboarding && onboardingText(timeline.onboarding, site),
-    holdLines: holdLines(holds, site),
+    // why work rests now is the first sentence of the page
+    holdLines: holdLines(holds, site, currentPause(file.client.data, site.playbook.today)?.since),
     lines: shown.map((phase) => phaseLine(phase, site)),
   };
 }

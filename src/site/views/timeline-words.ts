@@ -37,14 +37,14 @@ export function phaseLine(phase: TimelinePhase, site: Site): PhaseLine {
   };
 }
 
-/** Holds in words, each with its reason. */
-export function holdLines(holds: readonly Hold[], site: Site): string[] {
+/** Holds in words, each with its reason but for the one that begins on a day and is told elsewhere. */
+export function holdLines(holds: readonly Hold[], site: Site, told?: Hold['from']): string[] {
   const { timeline: m } = site.messages;
   const day = site.formats.shortDay;
   return holds.map(({ from, to, open, reason }) => {
     const count = daysBetween(from, to);
     const what = open ? m.holdOpen(day(from), count) : m.hold(day(from), day(addDays(to, -1)), count);
-    return m.because(what, reason);
+    return from === told ? `${what}.` : `${what}: ${asSentence(reason)}`;
   });
 }
 
@@ -52,4 +52,8 @@ export function onboardingText({ planned, expected, done }: OnboardingEnd, site:
   const { timeline: m } = site.messages;
   const late = daysBetween(planned, expected);
   return (done ? m.onboardingDone : m.onboardingEnds)(site.formats.shortDay(expected), late);
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

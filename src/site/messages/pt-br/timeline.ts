@@ -27,7 +27,6 @@ export const timeline: Messages['timeline'] = {
   forecast: (from, to) => `Projeção: de ${from} a ${to}.`,
   hold: (from, to, count) => `Em pausa de ${from} a ${to}, ${days(count)}`,
   holdOpen: (from, count) => `Em pausa desde ${from}, ${days(count)} até agora`,
-  because: (what, reason) => `${what}: ${reason.replace(/[.!?…]$/, '')}.`,
   skipped: 'Pulada.',
   now: 'agora',
   onboardingDone: (day, late) => `O onboarding terminou em ${day}, ${against(late)}.`,
