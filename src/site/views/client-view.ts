@@ -101,7 +101,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
-      answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
+      answer: howAnswer(state, site),
       timeline: timelineView(state, site),
       reasons,
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
@@ -125,6 +125,14 @@ export function clientView(state: ClientState, site: Site): ClientView {
     happened: happenedView(state, site),
     people: peopleView(state, site),
   };
+}
+
+function howAnswer({ timeline, file }: ClientState, site: Site): string {
+  const { client: m, timeline: words } = site.messages;
+  const { current } = timeline;
+  if (current) return m.howWhy(phaseName(current), timeline.behind);
+  const { start } = file.client.data;
+  return site.playbook.today < start ? words.starts(site.formats.day(start)) : m.howNone;
 }
 
 function leadOf(state: ClientState, reasons: readonly ReasonView[], site: Site): [string, string] {

@@ -24,6 +24,7 @@ export const timeline = {
   forecast: (from: string, to: string) => `Forecast ${from} to ${to}.`,
   hold: (from: string, to: string, count: number) => `On hold ${from} to ${to}, ${days(count)}`,
   holdOpen: (from: string, count: number) => `On hold since ${from}, ${days(count)} so far`,
+  starts: (day: string) => `The journey begins on ${day}.`,
   skipped: 'Skipped.',
   now: 'now',
   onboardingDone: (day: string, late: number) =>

@@ -27,6 +27,7 @@ export const timeline: Messages['timeline'] = {
   forecast: (from, to) => `Projeção: de ${from} a ${to}.`,
   hold: (from, to, count) => `Em pausa de ${from} a ${to}, ${days(count)}`,
   holdOpen: (from, count) => `Em pausa desde ${from}, ${days(count)} até agora`,
+  starts: (day) => `A jornada começa em ${day}.`,
   skipped: 'Pulada.',
   now: 'agora',
   onboardingDone: (day, late) => `O onboarding terminou em ${day}, ${against(late)}.`,

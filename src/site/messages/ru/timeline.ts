@@ -27,6 +27,7 @@ export const timeline: Messages['timeline'] = {
   forecast: (from, to) => `Прогноз: ${from} — ${to}.`,
   hold: (from, to, count) => `Пауза ${from} — ${to}, ${days(count)}`,
   holdOpen: (from, count) => `На паузе с ${from}, пока ${days(count)}`,
+  starts: (day) => `Путь клиента начинается ${day}.`,
   skipped: 'Пропущен.',
   now: 'сейчас',
   onboardingDone: (day, late) => `Онбординг завершён ${day}, ${against(late)}.`,
