@@ -1,6 +1,7 @@
 import type { Touchpoint } from '../../schemas/touchpoint.ts';
 import type { DueAction } from '../playbook/actions.ts';
 import { alertRules, type AlertRule } from '../playbook/alerts/fire.ts';
+import type { Calendars } from '../playbook/calendars.ts';
 import { addDays, latest, type WorkCalendar } from '../playbook/calendar.ts';
 import type { DueContact } from '../playbook/cadence.ts';
 import type { ClientState } from '../playbook/client-state.ts';
@@ -55,11 +56,13 @@ export const DAYS_HELD = 90;
 export function calendarEvents(
   states: Iterable<ClientState>,
   playbook: Playbook,
-  calendar: WorkCalendar,
+  calendars: Calendars,
   words: CalendarWords,
 ): CalendarEvent[] {
   const rules = alertRules(playbook);
-  return [...states].flatMap((state) => eventsOf(state, { playbook, calendar, words, rules }));
+  return [...states].flatMap((state) =>
+    eventsOf(state, { playbook, calendar: calendars.of(state.file.client.data), words, rules }),
+  );
 }
 
 interface Around {

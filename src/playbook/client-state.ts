@@ -4,6 +4,7 @@ import { alertRules, type AlertRule, fireAlerts, type FiredAlert } from './alert
 import { type BriefingState, briefingState } from './briefing-state.ts';
 import { type DueContact, dueContacts } from './cadence.ts';
 import { addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
+import type { Calendars } from './calendars.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
 import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState } from './feeling.ts';
@@ -15,7 +16,7 @@ import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { type Segmentation, segmentClient } from './segmentation.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { drawTimeline, type Timeline } from './timeline.ts';
+import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
 
 /** What follows, on one day, from what is recorded of a client, before anybody asks whether it is good or bad. */
 export interface DerivedClient {
@@ -53,7 +54,7 @@ export interface ClientState extends DerivedClient {
   standing: Standing;
 }
 
-/** Computes the state of one client for the playbook's day. */
+/** Computes the state of one client for the playbook's day, in the business days of the client's calendar. */
 export function clientState(
   file: ClientFile,
   playbook: Playbook,
@@ -77,9 +78,7 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
   const { today, site } = playbook;
   const client = file.client.data;
   const journey = playbook.of.journey.get(client.journey);
-  const timeline: Timeline = journey
-    ? drawTimeline(client, journey.data, today, calendar)
-    : { phases: [], current: undefined, behind: 0 };
+  const timeline: Timeline = journey ? drawTimeline(client, journey.data, today, calendar) : noTimeline;
   const runs = new Map(
     file.checklists.map((run) => [run.id, checklistState(run, playbook.of.sop.get(run.id), today, calendar)]),
   );
@@ -129,7 +128,9 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
 }
 
 /** The state of every client, in the order of their ids. */
-export function allClientStates(playbook: Playbook, calendar: WorkCalendar): ClientState[] {
+export function allClientStates(playbook: Playbook, calendars: Calendars): ClientState[] {
   const rules = alertRules(playbook);
-  return [...playbook.clients.values()].map((file) => clientState(file, playbook, calendar, rules));
+  return [...playbook.clients.values()].map((file) =>
+    clientState(file, playbook, calendars.of(file.client.data), rules),
+  );
 }

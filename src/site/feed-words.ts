@@ -1,11 +1,11 @@
 import type { AlertWords } from '../feeds/alert-text.ts';
 import type { CalendarWords } from '../feeds/calendar-events.ts';
-import { addDays } from '../playbook/calendar.ts';
+import { addDays, parseDuration } from '../playbook/calendar.ts';
 import type { Site } from './site.ts';
 import { nameOf } from './titles.ts';
 import { actionSource } from './views/client-work.ts';
 import { factTextOf } from './views/fact-text.ts';
-import { durationText, phaseName } from './views/texts.ts';
+import { phaseName } from './views/texts.ts';
 
 /** What calendars say, in the site's language. */
 export function calendarWords(site: Site): CalendarWords {
@@ -14,10 +14,7 @@ export function calendarWords(site: Site): CalendarWords {
   return {
     phase: (phase) => ({
       title: phaseName(phase),
-      text: messages.client.timeline.plannedSpan(
-        f.day(phase.planned.from),
-        f.day(addDays(phase.planned.to, -1)),
-      ),
+      text: messages.timeline.plannedSpan(f.day(phase.planned.from), f.day(addDays(phase.planned.to, -1))),
     }),
     touchpoint: ({ type, title }) => ({ title: title ?? messages.touchpointType[type], text: '' }),
     contact: ({ by, every, due, last }) => ({
@@ -26,7 +23,7 @@ export function calendarWords(site: Site): CalendarWords {
         every === undefined || due === undefined
           ? ''
           : messages.fact.contactDueWhy(
-              durationText(every, site),
+              messages.segment.everyOf(parseDuration(every)),
               f.day(due),
               last?.date ? f.day(last.date) : '',
             ),

@@ -40,7 +40,7 @@ export function personCalendars(site: Site): CalendarOf[] {
 }
 
 function eventsOf(site: Site, states: Iterable<ClientState>) {
-  return calendarEvents(states, site.playbook, site.calendar, calendarWords(site));
+  return calendarEvents(states, site.playbook, site.calendars, calendarWords(site));
 }
 
 function fileOf({ playbook }: Site, name: string, events: CalendarFile['events']): CalendarFile {

@@ -9,6 +9,7 @@ import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
+import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
@@ -25,4 +26,5 @@ export const en = {
   ...capacity,
   ...segmentation,
   ...feeds,
+  timeline,
 };

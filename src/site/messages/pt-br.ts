@@ -10,6 +10,7 @@ import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
+import { timeline } from './pt-br/timeline.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -26,4 +27,5 @@ export const ptBR: Messages = {
   ...capacity,
   ...segmentation,
   ...feeds,
+  timeline,
 };

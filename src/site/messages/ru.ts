@@ -10,6 +10,7 @@ import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
+import { timeline } from './ru/timeline.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -26,4 +27,5 @@ export const ru: Messages = {
   ...capacity,
   ...segmentation,
   ...feeds,
+  timeline,
 };

@@ -1,3 +1,4 @@
+import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
@@ -102,8 +103,8 @@ export function clientView(state: ClientState, site: Site): ClientView {
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
-      answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
-      timeline: timelineView(timeline, site),
+      answer: howAnswer(state, site),
+      timeline: timelineView(state, site),
       alerts,
       plays: calledPlayViews(state, site),
       health: healthView(state, site),
@@ -131,11 +132,25 @@ export function clientView(state: ClientState, site: Site): ClientView {
   };
 }
 
+function howAnswer({ timeline, file }: ClientState, site: Site): string {
+  const { client: m, timeline: words } = site.messages;
+  const { current } = timeline;
+  if (current) return m.howWhy(phaseName(current), timeline.behind);
+  const { start } = file.client.data;
+  return site.playbook.today < start ? words.starts(site.formats.day(start)) : m.howNone;
+}
+
 function leadOf(state: ClientState, alerts: readonly AlertView[], site: Site): [string, string] {
   const m = site.messages.client;
-  const { ended, paused } = state.file.client.data;
-  if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
-  if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
+  const client = state.file.client.data;
+  const { ended } = client;
+  const paused = currentPause(client, site.playbook.today);
+  if (ended && state.standing === 'ended')
+    return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
+  if (paused) {
+    const until = paused.until && site.formats.day(paused.until);
+    return [m.lead.paused(site.formats.day(paused.since), until, paused.reason), ''];
+  }
   const pressing = alerts.filter((_, index) => {
     const alert = state.alerts[index];
     return alert && standingOfAlert(alert) !== 'ok';

@@ -80,7 +80,7 @@ function dueRow(item: DueItem, site: Site): DueRow {
   const { messages, playbook } = site;
   const { file } = item.state;
   const { name, lang } = file.client.data;
-  const due = dueText(item.due, site);
+  const due = dueText(item.due, site, file.client.data);
   const client = { text: name, to: `/clients/${file.id}/` };
   const base = {
     due: due.text,
