@@ -1,7 +1,5 @@
 import type { Messages } from '../messages.ts';
 
-type Measured = [value: string, day: string];
-
 /** Что измерено у клиента. */
 export const numbers: Pick<Messages, 'numbers'> = {
   numbers: {
@@ -22,7 +20,7 @@ export const numbers: Pick<Messages, 'numbers'> = {
     source: (source: string) => `источник: ${source}`,
     noValue: 'значений пока нет',
     today: 'Сегодня',
-    drawn: ([from, start]: Measured, [value, day]: Measured, [target, by]: Measured) =>
+    drawn: (from: string, start: string, value: string, day: string, target: string, by: string) =>
       `В начале (${start}) ${from}, последнее значение (${day}) ${value}. Цель ${target} к ${by}.`,
     key: {
       measured: 'Измерено',
