@@ -27,8 +27,9 @@ export const numbers = {
     source: (source: string) => `read in ${source}`,
     noValue: 'no value yet',
     today: 'Today',
-    drawn: (from: string, start: string, value: string, day: string, target: string, by: string) =>
-      `From ${from} on ${start} to ${value} on ${day}. The target is ${target} by ${by}.`,
+    drawn: (from: string, start: string, value: string, day: string) =>
+      `From ${from} on ${start} to ${value} on ${day}.`,
+    drawnTarget: (target: string, by: string) => `The target is ${target} by ${by}.`,
     key: {
       measured: 'Measured',
       target: 'Target',

@@ -20,8 +20,9 @@ export const numbers: Pick<Messages, 'numbers'> = {
     source: (source: string) => `источник: ${source}`,
     noValue: 'значений пока нет',
     today: 'Сегодня',
-    drawn: (from: string, start: string, value: string, day: string, target: string, by: string) =>
-      `В начале (${start}) ${from}, последнее значение (${day}) ${value}. Цель ${target} к ${by}.`,
+    drawn: (from: string, start: string, value: string, day: string) =>
+      `В начале (${start}) ${from}, последнее значение (${day}) ${value}.`,
+    drawnTarget: (target: string, by: string) => `Цель ${target} к ${by}.`,
     key: {
       measured: 'Измерено',
       target: 'Цель',
