@@ -95,7 +95,7 @@ const onlyArrange = new Set([
 ]);
 /** Latin letters that Russian keeps: names of formats and files, and abbreviations of the field. */
 const latinInRussian =
-  /^(CSM?|EBR|HTML|ID|id|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\/|days|bd)$/;
+  /^(CSM?|EBR|HTML|ID|id|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
 
 describe('the languages', () => {
   test.each(translations)('$name says all that English says, and no more', ({ leaves }) => {
@@ -165,7 +165,7 @@ describe('translation', () => {
 
   test('no Latin word stands in a Russian text, but for names of formats and files', () => {
     const words = [...leavesOf(ru)].flatMap(([path, leaf]) =>
-      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\/)?|[A-Za-z_]+\d/g) ?? [])
+      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\.csv|\/)?|[A-Za-z_]+\d/g) ?? [])
         .filter((word) => !latinInRussian.test(word))
         .map((word) => [path, word]),
     );
