@@ -1,7 +1,9 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { client } from './pt-br/client.ts';
+import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
+import { plays } from './pt-br/plays.ts';
 import { library } from './pt-br/library.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
@@ -16,4 +18,6 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
 };

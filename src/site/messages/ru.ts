@@ -1,7 +1,9 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { client } from './ru/client.ts';
+import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
+import { plays } from './ru/plays.ts';
 import { library } from './ru/library.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
@@ -16,4 +18,6 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
 };
