@@ -77,7 +77,7 @@ export const conditions = {
     },
     feelingFell: (points: number, not: boolean) =>
       `trust or satisfaction ${not ? 'did not fall' : 'fell'} by ${points} or more of 5`,
-    feelingDisagrees: (not: boolean) =>
+    feelingDisagrees: (not: boolean): string =>
       not ? 'figures and feeling agree' : 'the figures are fine and the feeling is poor',
     healthBelow: (score: string, not: boolean) => `the health score ${not ? 'is not' : 'is'} below ${score}`,
     healthAtLeast: (score: string, not: boolean) =>
@@ -98,9 +98,9 @@ export const conditions = {
       count === 1
         ? `${not ? 'none' : 'one'} of our actions is late`
         : `${not ? `fewer than ${count}` : `${count} or more`} of our actions are late`,
-    accessAsked: (not: boolean) =>
+    accessAsked: (not: boolean): string =>
       not ? 'no access waits to be granted' : 'an access was asked for and is not granted',
-    accessGranted: (not: boolean) =>
+    accessGranted: (not: boolean): string =>
       not ? 'every access that was granted has been tried' : 'an access was granted and nobody has tried it',
     segmentDiffers: (not: boolean) =>
       `the declared segment ${not ? 'is' : 'is not'} the one that the rule gives`,
