@@ -10,10 +10,13 @@ import { type RunningSite, runSite } from '../support/site.ts';
 const { 'site.md': siteAlone } = smallPlaybook;
 const overviews = [
   '/',
+  '/alerts/',
+  '/calendar/',
   '/clients/',
   '/handbook/',
   '/journeys/',
   '/maps/',
+  '/plays/',
   '/questionnaires/',
   '/rules/',
   '/search/',

@@ -9,4 +9,14 @@ import { playbook } from './en/playbook.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
-export const en = { ...words, ...overview, ...client, ...playbook, ...library, ...facts, ...alerts, ...conditions, ...plays };
+export const en = {
+  ...words,
+  ...overview,
+  ...client,
+  ...playbook,
+  ...library,
+  ...facts,
+  ...alerts,
+  ...conditions,
+  ...plays,
+};

@@ -27,6 +27,7 @@ export interface DatesView extends Capped<ClientRef & { day: string; late: boole
 
 export interface MonthView {
   name: string;
+  isEmpty: boolean;
   campaigns: Link[];
   renewals: DatesView;
   reviews: DatesView;
@@ -129,11 +130,13 @@ function monthView(
 ): MonthView {
   const end = addDays(addMonths(month, 1), -1);
   const year = Number(month.slice(0, 4));
+  const campaigns = plays
+    .filter(({ data }) => seasonsOf(data, year).some(({ from, to }) => from <= end && to >= month))
+    .map(({ id, data }) => ({ text: data.title, to: `/plays/${id}/` }));
   return {
     name: site.formats.month(month),
-    campaigns: plays
-      .filter(({ data }) => seasonsOf(data, year).some(({ from, to }) => from <= end && to >= month))
-      .map(({ id, data }) => ({ text: data.title, to: `/plays/${id}/` })),
+    isEmpty: campaigns.length + renewals.length + reviews.length + visits.length === 0,
+    campaigns,
     renewals: datesView(renewals, site),
     reviews: datesView(reviews, site),
     visits: datesView(visits, site),
@@ -146,10 +149,10 @@ function datesView(dates: readonly ClientDate[], site: Site): DatesView {
     count: dates.length,
     first: first.map(({ state, on, late }) => ({
       ...clientRef(state, site),
-      day: site.formats.shortDay(on),
+      // the row names the month, and with January the year
+      day: late ? site.formats.shortDay(on) : site.formats.shortDay(on).replace(` ${on.slice(0, 4)}`, ''),
       late,
     })),
     rest,
   };
 }
-

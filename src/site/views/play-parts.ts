@@ -25,6 +25,7 @@ export function calledBy(play: RecordOf<'play'>, site: Site): CalledBy {
       .map(({ id, title }) => ({ text: title ?? id, to: `/alerts/#${id}` })),
     seasons: trigger
       .flatMap((each) => ('season' in each ? [each.season] : []))
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
       .map((season) => {
         const now = seasonOn(season, playbook.today);
         return {

@@ -1,5 +1,5 @@
 import type { Duration } from '../../../playbook/calendar.ts';
-import { steps, unit, unitName } from './words.ts';
+import { plural, steps, unit, unitName } from './words.ts';
 
 /** The part of the journey that a condition means, by its names; with neither, any. */
 export interface Place {
@@ -10,6 +10,8 @@ export interface Place {
 const length = ({ amount, unit: name }: Duration) => unit[name](Math.abs(amount));
 const every = (duration: Duration) =>
   duration.amount === 1 ? `every ${unitName[duration.unit]}` : `every ${length(duration)}`;
+const inLast = (duration: Duration) =>
+  `in the last ${duration.amount === 1 ? unitName[duration.unit] : length(duration)}`;
 /** "in the phase Adoption", "in Onboarding" */
 const at = ({ phase, stage }: Place) =>
   phase ? `in the phase ${phase}` : stage ? `in ${stage}` : 'in some phase';
@@ -54,14 +56,14 @@ export const conditions = {
       `${metric} ${not ? 'did not go' : 'went'} down by ${share} or more in ${length(over)}`,
     featureUnused: (which: keyof typeof features, time: Duration, not: boolean) =>
       not
-        ? `every ${features[which][1]} has been used in the last ${length(time)}`
+        ? `every ${features[which][1]} has been used ${inLast(time)}`
         : `${features[which][0]} has lain unused for ${length(time)}`,
     renewalDue: (within: Duration, not: boolean) =>
       not
-        ? `more than ${length(within)} are left of the contract`
+        ? `the contract does not end within ${length(within)}`
         : `the contract ends within ${length(within)}, or has ended`,
     meetingDue: (meeting: string, often: Duration, ahead: Duration | undefined, not: boolean) =>
-      `${meeting} ${not ? 'is not' : 'is'} due (${every(often)}${ahead ? `, said ${length(ahead)} before` : ''})`,
+      `${meeting} ${not ? 'is not' : 'is'} due (${every(often)}${ahead ? `, told ${length(ahead)} ahead` : ''})`,
     followUpDue: (way: string, late: Duration | undefined, not: boolean) =>
       `${way ? `the next contact (${way})` : 'a contact that the segment asks for'} ${not ? 'is not' : 'is'} late${
         late ? ` by ${length(late)} or more` : ''
@@ -69,16 +71,18 @@ export const conditions = {
     opportunity: (score: string, not: boolean) =>
       `the client ${not ? 'does not use' : 'uses'} the product well (${score} of 100 or more)`,
     potentialStale: (after: Duration, not: boolean) =>
-      `the account potential ${not ? 'was' : 'was not'} looked at in the last ${length(after)}`,
+      `the account potential ${not ? 'was' : 'was not'} looked at ${inLast(after)}`,
     mood: {
       poor: (not: boolean) => `the last feeling ${not ? 'is not' : 'is'} poor`,
       neutral: (not: boolean) => `the last feeling ${not ? 'is not' : 'is'} neutral`,
       good: (not: boolean) => `the last feeling ${not ? 'is not' : 'is'} good`,
     },
     feelingFell: (points: number, not: boolean) =>
-      `trust or satisfaction ${not ? 'did not fall' : 'fell'} by ${points} or more of 5`,
+      `trust or satisfaction ${not ? 'did not fall' : 'fell'} by ${plural(points, { one: 'point', other: 'points' })} or more (of 5)`,
     feelingDisagrees: (not: boolean): string =>
-      not ? 'figures and feeling agree' : 'the figures are fine and the feeling is poor',
+      not
+        ? 'the figures are not fine, or the feeling is not poor'
+        : 'the figures are fine and the feeling is poor',
     healthBelow: (score: string, not: boolean) => `the health score ${not ? 'is not' : 'is'} below ${score}`,
     healthAtLeast: (score: string, not: boolean) =>
       `the health score ${not ? 'is not' : 'is'} ${score} or more`,
@@ -106,7 +110,7 @@ export const conditions = {
       `the declared segment ${not ? 'is' : 'is not'} the one that the rule gives`,
     silent: (time: Duration, not: boolean) =>
       not
-        ? `somebody has spoken with the client in the last ${length(time)}`
+        ? `somebody has spoken with the client ${inLast(time)}`
         : `nobody has spoken with the client for more than ${length(time)}`,
   },
 };

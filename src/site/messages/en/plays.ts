@@ -116,7 +116,7 @@ export const plays = {
     seasonsWhy: 'The same days every year.',
     always: 'all year, by each client’s own date',
     noSeasons: 'No play has a season.',
-    noSeasonsWhy: 'A play with "trigger: [{ season: { from: 03-01, to: 03-21 } }]" shows here.',
+    noSeasonsWhy: 'A play that names the days of a season shows here.',
     today: (day: string) => `Today, ${day}`,
     days: 'Days',
     months: 'What falls due',

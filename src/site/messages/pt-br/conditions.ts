@@ -1,6 +1,6 @@
 import type { Place } from '../en/conditions.ts';
 import type { Messages } from '../messages.ts';
-import { everyOf, steps, words } from './words.ts';
+import { everyOf, plural, steps, words } from './words.ts';
 
 const length = words.duration;
 const onePhase = ({ phase, stage }: Place, any: string) =>
@@ -47,7 +47,7 @@ export const conditions = {
         : `uma ${features[which]} está sem uso há ${length(time)}`,
     renewalDue: (within, not) =>
       not
-        ? `faltam mais de ${length(within)} para o fim do contrato`
+        ? `o contrato não termina em até ${length(within)}`
         : `o contrato termina em até ${length(within)} ou já terminou`,
     meetingDue: (meeting, often, ahead, not) =>
       `${meeting}: ${not ? 'ainda não está na hora' : 'está na hora'} (${everyOf(often)}${
@@ -59,16 +59,18 @@ export const conditions = {
       }`,
     opportunity: (score, not) => `o cliente ${no(not)}usa bem o produto (${score} de 100 ou mais)`,
     potentialStale: (after, not) =>
-      `o potencial da conta ${not ? 'foi revisto' : 'não foi revisto'} há menos de ${length(after)}`,
+      not
+        ? `o potencial da conta foi revisto há menos de ${length(after)}`
+        : `o potencial da conta não é revisto há ${length(after)} ou mais`,
     mood: {
       poor: (not) => `o último CS Feeling ${no(not)}é ruim`,
       neutral: (not) => `o último CS Feeling ${no(not)}é neutro`,
       good: (not) => `o último CS Feeling ${no(not)}é bom`,
     },
     feelingFell: (points, not) =>
-      `a confiança ou a satisfação ${no(not)}caiu ${points} ou mais em uma escala de 5`,
+      `a confiança ou a satisfação ${no(not)}caiu ${plural(points, { one: 'ponto', other: 'pontos' })} ou mais (de 5)`,
     feelingDisagrees: (not) =>
-      not ? 'os números e o CS Feeling concordam' : 'os números vão bem e o CS Feeling é ruim',
+      not ? 'os números não vão bem ou o CS Feeling não é ruim' : 'os números vão bem e o CS Feeling é ruim',
     healthBelow: (score, not) => `o health score ${no(not)}está abaixo de ${score}`,
     healthAtLeast: (score, not) => `o health score ${no(not)}é ${score} ou mais`,
     stepsLate: (count, sop, not) =>

@@ -109,7 +109,7 @@ export const plays = {
     seasonsWhy: 'Os mesmos dias todos os anos.',
     always: 'o ano todo, pela data de cada cliente',
     noSeasons: 'Nenhum play tem época do ano.',
-    noSeasonsWhy: 'Um play com "trigger: [{ season: { from: 03-01, to: 03-21 } }]" aparece aqui.',
+    noSeasonsWhy: 'Um play que indica os dias de uma época do ano aparece aqui.',
     today: (day) => `Hoje, ${day}`,
     days: 'Dias',
     months: 'O que vence',

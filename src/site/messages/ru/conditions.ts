@@ -30,8 +30,8 @@ export const conditions = {
     notAll: 'Хотя бы одно неверно:',
     or: (parts) => parts.join(' или '),
     phaseEntered: (place, within, not) =>
-      `клиент ${no(not)}перешёл ${into(place)} менее ${than(within)} назад`,
-    phaseChanged: (within, not) => `клиент ${no(not)}сменил этап менее ${than(within)} назад`,
+      `клиент ${not ? 'не переходил' : 'перешёл'} ${into(place)} менее ${than(within)} назад`,
+    phaseChanged: (within, not) => `клиент ${not ? 'не менял' : 'сменил'} этап менее ${than(within)} назад`,
     phaseOverrun: (place, by, not) =>
       `клиент ${not ? 'не находится' : 'находится'} ${onePhase(place, 'на текущем этапе')} ${
         by ? `дольше плана на ${after(by)} или больше` : 'дольше плана'
@@ -51,8 +51,8 @@ export const conditions = {
         : `одна из ${features[which]} не используется уже ${after(time)}`,
     renewalDue: (within, not) =>
       not
-        ? `до конца договора больше ${than(within)}`
-        : `до конца договора не больше ${than(within)}, или он уже истёк`,
+        ? `договор не заканчивается в течение ${than(within)}`
+        : `договор заканчивается в течение ${than(within)} или уже истёк`,
     meetingDue: (meeting, often, ahead, not) =>
       `${meeting}: ${not ? 'срок ещё не подошёл' : 'подошёл срок'} (${everyOf(often)}${
         ahead ? `, напоминание за ${after(ahead)}` : ''
@@ -61,7 +61,8 @@ export const conditions = {
       `${way ? `следующий контакт (${way})` : 'контакт по графику сегмента'} ${no(not)}просрочен${
         late ? ` на ${after(late)} или больше` : ''
       }`,
-    opportunity: (score, not) => `клиент ${not ? 'не пользуется' : 'пользуется'} продуктом хорошо (${score} из 100 или больше)`,
+    opportunity: (score, not) =>
+      `клиент ${not ? 'не пользуется' : 'пользуется'} продуктом хорошо (${score} из 100 или больше)`,
     potentialStale: (time, not) =>
       not
         ? `потенциал клиента пересматривали менее ${than(time)} назад`
@@ -72,16 +73,18 @@ export const conditions = {
       good: (not) => `последняя оценка менеджера ${no(not)}хорошая`,
     },
     feelingFell: (points, not) =>
-      `доверие или удовлетворённость ${not ? 'не снизились' : 'снизились'} на ${plural(points, {
+      `доверие или удовлетворённость ${not ? 'не снижались' : 'снизились'} на ${plural(points, {
         one: 'балл',
         few: 'балла',
         many: 'баллов',
         other: 'балла',
       })} или больше из 5`,
     feelingDisagrees: (not) =>
-      not ? 'цифры и оценка менеджера не расходятся' : 'цифры в порядке, а оценка менеджера плохая',
+      not
+        ? 'цифры не в порядке или оценка менеджера не плохая'
+        : 'цифры в порядке, а оценка менеджера плохая',
     healthBelow: (score, not) => `индекс здоровья ${no(not)}ниже ${score}`,
-    healthAtLeast: (score, not) => `индекс здоровья ${not ? 'не равен' : 'равен'} ${score} или больше`,
+    healthAtLeast: (score, not) => `индекс здоровья ${not ? 'не достигает' : 'не ниже'} ${score}`,
     stepsLate: (count, sop, not) =>
       `${
         count === 1
@@ -105,8 +108,7 @@ export const conditions = {
             one: 'нашего действия',
             other: 'наших действий',
           })}`,
-    accessAsked: (not) =>
-      not ? 'нет доступов, которых мы ждём' : 'доступ запрошен, но не выдан',
+    accessAsked: (not) => (not ? 'нет доступов, которых мы ждём' : 'доступ запрошен, но не выдан'),
     accessGranted: (not) =>
       not ? 'все выданные доступы проверены' : 'доступ выдан, но никто его не проверил',
     segmentDiffers: (not) => `указанный сегмент ${not ? 'совпадает' : 'не совпадает'} с сегментом по правилу`,
