@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { country } from './country.ts';
 import { inOrder } from './date-order.ts';
+import { metricName } from './metrics.ts';
+import { idFromName } from './names.ts';
 import { factName } from './segment.ts';
 import {
   accountId,
@@ -28,14 +31,20 @@ export const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>;
 
 /** Where a key figure stands and where it must go. */
-export const kpiSchema = z.strictObject({
-  metric: clientSees(text).describe('Name of the figure.'),
-  baseline: clientSees(z.number()).describe('Value at the start.'),
-  target: clientSees(z.number()).describe('Value wanted.'),
-  by: clientSees(day).describe('Day by which it is wanted.'),
-  source: clientSees(text).optional().describe('Where it is read.'),
-  unit: clientSees(text).optional().describe('What is counted.'),
-});
+export const kpiSchema = z
+  .strictObject({
+    metric: clientSees(text).describe('Name of the figure.'),
+    /** The name in metrics.csv; "Leads a month" is recorded as `leads-a-month` unless this says otherwise. */
+    recorded_as: metricName
+      .optional()
+      .describe('Name of its rows in metrics.csv, where it is not the id made from the name.'),
+    baseline: clientSees(z.number()).describe('Value at the start.'),
+    target: clientSees(z.number()).describe('Value wanted.'),
+    by: clientSees(day).describe('Day by which it is wanted.'),
+    source: clientSees(text).optional().describe('Where it is read.'),
+    unit: clientSees(text).optional().describe('What is counted.'),
+  })
+  .transform((kpi) => ({ ...kpi, recorded_as: kpi.recorded_as ?? idFromName(kpi.metric) }));
 export type Kpi = z.infer<typeof kpiSchema>;
 
 export const phaseDatesSchema = z
@@ -47,6 +56,16 @@ export const phaseDatesSchema = z
   .superRefine(inOrder('entered', 'left'));
 export type PhaseDates = z.infer<typeof phaseDatesSchema>;
 
+/** A hold that is over: from `since` up to, but not with, `until`, on which work went on. */
+export const pauseSchema = z
+  .strictObject({
+    since: day.describe('First day on hold.'),
+    until: day.describe('Day on which work went on.'),
+    reason: text.describe('Why the client was on hold.'),
+  })
+  .superRefine(inOrder('since', 'until'));
+export type Pause = z.infer<typeof pauseSchema>;
+
 /** content/clients/C/client.md: a client. The body is the overview; its section "Personal view" stays internal. */
 export const clientSchema = z.strictObject({
   name: clientSees(text).describe('Name of the client.'),
@@ -57,6 +76,8 @@ export const clientSchema = z.strictObject({
   start: clientSees(day).describe('First day of the journey.'),
   /** Language of the texts about this client. */
   lang: clientSees(locale).optional().describe("Language of the client's texts."),
+  /** Country whose public holidays the deadlines skip; the site's where none is named. */
+  country: clientSees(country).optional().describe("Country of the client, if not the site's."),
   legal_name: clientSees(text).optional().describe('Name in the contract.'),
   /** What the segment rules read. */
   facts: z
@@ -76,6 +97,10 @@ export const clientSchema = z.strictObject({
     })
     .optional()
     .describe('What the client could grow to.'),
+  /** What of site.md's products the client has bought. */
+  products: clientSees(z.array(id)).default([]).describe('Ids of the products, from site.md.'),
+  /** Who answers for the override, so that there is somebody to ask. */
+  segment_by: reference('person').optional().describe('Person who decided on the declared segment.'),
   contract: z
     .strictObject({
       signed: clientSees(day).optional().describe('Day of signature.'),
@@ -91,12 +116,14 @@ export const clientSchema = z.strictObject({
     .describe('Contract and payment.'),
   /** Recorded transitions, by phase id; a repeated phase is `adoption-2`. */
   phases: z.record(id, phaseDatesSchema).default({}).describe('Recorded phase transitions.'),
-  /** The client is on hold since this day. */
+  /** The client is on hold since this day, up to but not with `until`. */
   paused: z
     .strictObject({ since: day, reason: text, until: day.optional() })
     .superRefine(inOrder('since', 'until'))
     .optional()
     .describe('On hold, and why.'),
+  /** Holds of the past; their days count against no phase. */
+  pauses: z.array(pauseSchema).default([]).describe('Holds of the past, and why.'),
   ended: z
     .strictObject({ on: day, as: z.enum(['churned', 'finished']), reason: text })
     .optional()

@@ -1,7 +1,8 @@
 /** The JSON Schemas that editors read, made from the Zod schemas that everything else reads. */
 import { z } from 'zod';
-import { type Kind, kinds } from '../../schemas/kind-names.ts';
-import { places, schemas } from '../../schemas/kinds.ts';
+import { country, countryCodes } from '../../schemas/country.ts';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { markdownKinds, places, schemas } from '../../schemas/kinds.ts';
 import { day, daySpan, id, text, webAddress } from '../../schemas/values.ts';
 import { unwrap } from '../../schemas/walk.ts';
 
@@ -60,17 +61,23 @@ export function editorFiles(
   records: readonly { kind: Kind; id: string; address: string }[],
 ): Record<string, string> {
   const known: KnownIds = Object.fromEntries(
-    kinds.map((kind) => [kind, records.filter((record) => record.kind === kind).map((record) => record.id)]),
+    markdownKinds.map((kind) => [
+      kind,
+      records.filter((record) => record.kind === kind).map((record) => record.id),
+    ]),
   );
   const manifest = {
-    collections: kinds.map((kind) => ({ hasSchema: true, name: collectionOf(kind) })),
+    collections: markdownKinds.map((kind) => ({ hasSchema: true, name: collectionOf(kind) })),
     entries: Object.fromEntries(
       records.map(({ kind, address }) => [decodeURIComponent(address).toLowerCase(), collectionOf(kind)]),
     ),
   };
   return {
     ...Object.fromEntries(
-      kinds.map((kind) => [`${collectionOf(kind)}.schema.json`, printSchema(jsonSchemaOf(kind, known))]),
+      markdownKinds.map((kind) => [
+        `${collectionOf(kind)}.schema.json`,
+        printSchema(jsonSchemaOf(kind, known)),
+      ]),
     ),
     'collections.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };
@@ -93,6 +100,7 @@ const shapes = new Map<z.core.$ZodTypeDef, JsonSchema>([
   [daySpan.def, { pattern: `^${DAY}(?:/${DAY})?$` }],
   // its example helps in a message, and would be a wrong proposal in every field
   [text.def, { pattern: String.raw`\S`, examples: [] }],
+  [country.def, { enum: [...countryCodes] }],
   [webAddress.def, { pattern: '^[hH][tT][tT][pP][sS]?://' }],
 ]);
 

@@ -4,17 +4,19 @@ import { alertRules, type AlertRule, fireAlerts, type FiredAlert } from './alert
 import { type BriefingState, briefingState } from './briefing-state.ts';
 import { type DueContact, dueContacts } from './cadence.ts';
 import { addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
+import type { Calendars } from './calendars.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
+import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState } from './feeling.ts';
 import { figuresOf, type Health, healthOf } from './health.ts';
-import type { KpiState } from './kpis.ts';
-import type { MetricSeries } from './metrics.ts';
+import { type KpiState, kpiStates } from './kpis.ts';
+import { type MetricSeries, metricSeries } from './metrics.ts';
 import { type CalledPlay, calledPlays } from './plays.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { type Segmentation, segmentClient } from './segmentation.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { drawTimeline, type Timeline } from './timeline.ts';
+import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
 
 /** What follows, on one day, from what is recorded of a client, before anybody asks whether it is good or bad. */
 export interface DerivedClient {
@@ -26,13 +28,17 @@ export interface DerivedClient {
   /** The contacts that the segment's cadence asks for, soonest first. */
   cadence: DueContact[];
   feeling: FeelingState;
-  metrics: MetricSeries;
-  kpis: KpiState[];
   /** Runs by SOP id. */
   runs: ReadonlyMap<string, ChecklistState>;
   /** Briefings by questionnaire id. */
   briefings: ReadonlyMap<string, BriefingState>;
   gate: GateResult[];
+  /** What was measured, by name, up to today. */
+  metrics: MetricSeries;
+  /** Key figures against their targets, in the order of client.md. */
+  kpis: KpiState[];
+  /** The client's products with the use of their features. */
+  features: ProductUse[];
   actions: DueAction[];
   /** Undefined where the segment gives no weights, or there is no record to go by. */
   health: Health | undefined;
@@ -48,7 +54,7 @@ export interface ClientState extends DerivedClient {
   standing: Standing;
 }
 
-/** Computes the state of one client for the playbook's day. */
+/** Computes the state of one client for the playbook's day, in the business days of the client's calendar. */
 export function clientState(
   file: ClientFile,
   playbook: Playbook,
@@ -72,9 +78,7 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
   const { today, site } = playbook;
   const client = file.client.data;
   const journey = playbook.of.journey.get(client.journey);
-  const timeline: Timeline = journey
-    ? drawTimeline(client, journey.data, today, calendar)
-    : { phases: [], current: undefined, behind: 0 };
+  const timeline: Timeline = journey ? drawTimeline(client, journey.data, today, calendar) : noTimeline;
   const runs = new Map(
     file.checklists.map((run) => [run.id, checklistState(run, playbook.of.sop.get(run.id), today, calendar)]),
   );
@@ -89,12 +93,15 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
   const halfLife = site.data.feeling_half_life;
   const feeling = feelingState(contacts, halfLife, today, calendar);
   const cadence = dueContacts(segment?.cadence ?? [], timeline, contacts, today, calendar);
-  const metrics: MetricSeries = new Map();
-  const kpis: KpiState[] = [];
+  const metrics = metricSeries(file.metrics, today);
+  const kpis = kpiStates(client, metrics, today);
+  const features = featureUse(client, site.data.products, metrics, today, calendar);
   const health = healthOf(segment?.health, {
     today,
     metrics,
-    essential: [],
+    essential: features.flatMap(({ features: all }) =>
+      all.filter(({ importance }) => importance === 'essential').map(({ id }) => id),
+    ),
     feeling,
     halfLifeDays: daysBetween(today, addDuration(today, halfLife, calendar)),
     runs,
@@ -110,6 +117,7 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
     feeling,
     metrics,
     kpis,
+    features,
     runs,
     briefings,
     gate: readiness(journey?.data.ready_for_kickoff ?? [], file, runs, briefings, today),
@@ -120,7 +128,9 @@ function deriveClient(file: ClientFile, playbook: Playbook, calendar: WorkCalend
 }
 
 /** The state of every client, in the order of their ids. */
-export function allClientStates(playbook: Playbook, calendar: WorkCalendar): ClientState[] {
+export function allClientStates(playbook: Playbook, calendars: Calendars): ClientState[] {
   const rules = alertRules(playbook);
-  return [...playbook.clients.values()].map((file) => clientState(file, playbook, calendar, rules));
+  return [...playbook.clients.values()].map((file) =>
+    clientState(file, playbook, calendars.of(file.client.data), rules),
+  );
 }

@@ -29,13 +29,17 @@ export function exportClient(state: ClientState, site: Site) {
       planned_days: timeline.current.plannedDays,
       over: timeline.current.over,
     },
-    timeline: timeline.phases.map(({ id, state: reached, planned, actual, forecast }) => ({
+    timeline: timeline.phases.map(({ id, state: reached, planned, actual, forecast, due, ending }) => ({
       id,
       state: reached,
       planned,
       actual,
       forecast,
+      due,
+      ending,
     })),
+    holds: timeline.holds,
+    onboarding: timeline.onboarding,
     feeling: feeling.mood,
     alerts: state.alerts.map(({ rule, facts, since, told }) => ({
       alert: rule.id,
@@ -52,6 +56,24 @@ export function exportClient(state: ClientState, site: Site) {
       unknown: state.health.unknown,
     },
     actions: state.actions.map(({ what, who, due, source }) => ({ what, who, due, from: source })),
+    metrics: file.metrics?.data.rows.map(({ date, metric, value }) => ({ date, metric, value })) ?? [],
+    kpi_states: state.kpis.map(({ kpi, latest, reached, expected, standing: kpiStanding }) => ({
+      metric: kpi.metric,
+      latest,
+      reached,
+      expected,
+      standing: kpiStanding,
+    })),
+    feature_use: state.features.flatMap(({ features }) =>
+      features.map(({ id, product, importance, latest, change, unusedSince }) => ({
+        id,
+        product,
+        importance,
+        latest,
+        change: change?.ratio,
+        unused_since: unusedSince,
+      })),
+    ),
     scope: file.scope && plainRecord(file.scope),
     access: file.access?.data.access ?? [],
     plan: file.plan && plainRecord(file.plan),

@@ -12,6 +12,7 @@ const overviews = [
   '/',
   '/alerts/',
   '/calendar/',
+  '/capacity/',
   '/clients/',
   '/handbook/',
   '/journeys/',

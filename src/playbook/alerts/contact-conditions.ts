@@ -8,13 +8,19 @@ import { fails, holds, type Subject, type Verdict } from './verdict.ts';
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
 /** A regular meeting comes near: so long after the last one, or after the start. */
-export function meetingDue(condition: Of<'meeting-due'>, { state, today, calendar }: Subject): Verdict {
-  const { meeting, every, ahead } = condition;
-  const last = state.contacts.find(({ data }) => data.type === meeting)?.date;
-  const counted = last ?? state.file.client.data.start;
-  const due = addDuration(counted, every, calendar);
+export function meetingDue(condition: Of<'meeting-due'>, subject: Subject): Verdict {
+  const { meeting, ahead } = condition;
+  const { today, calendar } = subject;
+  const { last, counted, due } = nextMeeting(condition, subject);
   const from = ahead === undefined ? due : addDuration(due, `-${ahead}`, calendar);
   return today < from ? fails(counted) : holds(from, { kind: 'meeting-due', meeting, due, last });
+}
+
+/** When a regular meeting is due next, and the day that this counts from: the last one, or the start. */
+export function nextMeeting({ meeting, every }: Of<'meeting-due'>, { state, calendar }: Subject) {
+  const last = state.contacts.find(({ data }) => data.type === meeting)?.date;
+  const counted = last ?? state.file.client.data.start;
+  return { last, counted, due: addDuration(counted, every, calendar) };
 }
 
 /** A contact of the segment's cadence has not happened by its day. */

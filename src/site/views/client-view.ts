@@ -1,3 +1,4 @@
+import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
@@ -7,6 +8,7 @@ import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
+import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
 import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import {
@@ -18,9 +20,11 @@ import {
   checklistLines,
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
+import { type HealthView, healthView } from './health-view.ts';
+import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
-import { factText, phaseName } from './texts.ts';
+import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
 
@@ -36,13 +40,16 @@ export interface ClientView {
     answer: string;
     timeline: TimelineView | undefined;
     alerts: AlertView[];
+    plays: CalledPlayView[];
+    health: HealthView | undefined;
     gate: GateView[];
     gateAnswer: string;
-    kpis: KpiView[];
+    numbers: NumbersView;
   };
   next: {
     answer: string;
     actions: ActionView[];
+    contacts: DueContactView[];
     checklists: ChecklistLine[];
     done: ChecklistLine[];
     briefings: BriefingLine[];
@@ -56,14 +63,6 @@ export interface ClientView {
   };
   happened: HappenedView;
   people: PeopleView;
-}
-
-export interface KpiView {
-  metric: string;
-  target: string;
-  unit: string | undefined;
-  from: string;
-  source: string | undefined;
 }
 
 /** Everything that the page of a client shows, in the site's language. */
@@ -92,7 +91,10 @@ export function clientView(state: ClientState, site: Site): ClientView {
         phase: current?.phase.name,
       },
       lang: client.lang,
-      files: [{ text: messages.shell.json, to: `/clients/${file.id}.json` }],
+      files: [
+        { text: messages.feeds.calendar, to: `/clients/${file.id}.ics` },
+        { text: messages.shell.json, to: `/clients/${file.id}.json` },
+      ],
     }),
     id: file.id,
     name: client.name,
@@ -101,16 +103,19 @@ export function clientView(state: ClientState, site: Site): ClientView {
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
-      answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
-      timeline: timelineView(timeline, site),
+      answer: howAnswer(state, site),
+      timeline: timelineView(state, site),
       alerts,
+      plays: calledPlayViews(state, site),
+      health: healthView(state, site),
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
-      kpis: kpiViews(state, site),
+      numbers: numbersView(state, site),
     },
     next: {
       answer: m.nextWhy(late, state.actions.length),
       actions: actionViews(state, site),
+      contacts: dueContactViews(state, site),
       checklists: runs.filter((run) => !run.complete),
       done: runs.filter((run) => run.complete),
       briefings: briefingLines(state, site),
@@ -127,11 +132,25 @@ export function clientView(state: ClientState, site: Site): ClientView {
   };
 }
 
+function howAnswer({ timeline, file }: ClientState, site: Site): string {
+  const { client: m, timeline: words } = site.messages;
+  const { current } = timeline;
+  if (current) return m.howWhy(phaseName(current), timeline.behind);
+  const { start } = file.client.data;
+  return site.playbook.today < start ? words.starts(site.formats.day(start)) : m.howNone;
+}
+
 function leadOf(state: ClientState, alerts: readonly AlertView[], site: Site): [string, string] {
   const m = site.messages.client;
-  const { ended, paused } = state.file.client.data;
-  if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
-  if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
+  const client = state.file.client.data;
+  const { ended } = client;
+  const paused = currentPause(client, site.playbook.today);
+  if (ended && state.standing === 'ended')
+    return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
+  if (paused) {
+    const until = paused.until && site.formats.day(paused.until);
+    return [m.lead.paused(site.formats.day(paused.since), until, paused.reason), ''];
+  }
   const pressing = alerts.filter((_, index) => {
     const alert = state.alerts[index];
     return alert && standingOfAlert(alert) !== 'ok';
@@ -150,7 +169,7 @@ function metaOf(state: ClientState, site: Site): FactView[] {
   const fit = fits.find((known) => known.segment === segment);
   const how = fit?.fits ? m.byRule(fit.met.length, fit.all.length) : declared ? m.declared : '';
   const facts: (FactView | undefined)[] = [
-    { label: m.owner, value: nameOf(client.owner, playbook), to: `/team/#${client.owner}` },
+    { label: m.owner, value: nameOf(client.owner, playbook), to: `/people/${client.owner}/` },
     segment === undefined
       ? undefined
       : {
@@ -168,17 +187,6 @@ function metaOf(state: ClientState, site: Site): FactView[] {
     client.contract?.renews ? { label: m.renews, value: f.day(client.contract.renews) } : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-function kpiViews(state: ClientState, site: Site): KpiView[] {
-  const { formats: f, messages } = site;
-  return state.file.client.data.kpis.map((kpi) => ({
-    metric: factText(kpi.metric),
-    target: f.number(kpi.target),
-    unit: kpi.unit,
-    from: messages.client.kpiFrom(f.number(kpi.baseline), f.shortDay(kpi.by)),
-    source: kpi.source && messages.client.kpiSource(kpi.source),
-  }));
 }
 
 function agreedAnswer(state: ClientState, site: Site): string {

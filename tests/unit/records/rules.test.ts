@@ -18,11 +18,13 @@ test('ids and severities are permanent', () => {
     error date-order
     error duplicate-id
     error duplicate-key
+    error duplicate-row
     error empty-file
     error empty-value
     error executable-frontmatter
     error file-too-large
     error impossible-date
+    error malformed-csv
     error malformed-outline
     error malformed-step
     error malformed-yaml
@@ -31,12 +33,18 @@ test('ids and severities are permanent', () => {
     error missing-required
     error missing-site
     error not-utf8
+    error pause-overlap
+    error phase-after-end
+    error phase-before-start
+    error phase-order
     error segment-criterion
     error step-attribute
     error symlink
     error unclosed-frontmatter
     error unknown-answer
+    error unknown-country
     error unknown-key
+    error unknown-metric
     error unknown-reference
     error unreadable-file
     error wrong-place
@@ -45,6 +53,7 @@ test('ids and severities are permanent', () => {
     error yaml-alias
     info byte-order-mark
     info crlf-line-endings
+    info segment-unexplained
     warning no-steps
     warning questionnaire-too-long
     warning unknown-file"
