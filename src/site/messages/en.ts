@@ -2,7 +2,9 @@ import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
 import { client } from './en/client.ts';
+import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
+import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
@@ -21,6 +23,8 @@ export const en = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,

@@ -3,7 +3,9 @@ import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
+import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
+import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
@@ -22,6 +24,8 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,

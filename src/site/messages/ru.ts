@@ -3,7 +3,9 @@ import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
+import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
+import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
@@ -22,6 +24,8 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,

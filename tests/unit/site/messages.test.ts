@@ -30,6 +30,7 @@ const translations = [
 const all = [{ name: 'en', leaves: english }, ...translations];
 
 const duration: Duration = { amount: 34, unit: 'bd' };
+const place = { phase: '31' };
 /**
  * What a function is called with where figures will not do. Figures differ from each other, so that a translation
  * which leaves one out is found.
@@ -42,6 +43,21 @@ const samples: Record<string, unknown[]> = {
   'segment.forOf': [duration],
   'sop.reviewNext': ['every 34 days', '31 Aug'],
   'sop.reviewWas': ['every 34 days', '31 Aug'],
+  'alerts.againEvery': [duration],
+  'condition.or': [['one', 'two']],
+  'condition.phaseEntered': [place, duration, false],
+  'condition.phaseChanged': [duration, false],
+  'condition.phaseOverrun': [place, duration, false],
+  'condition.inPhase': [place, duration, false],
+  'condition.age': [duration, duration, false],
+  'condition.metricUp': [31, 42, duration, false],
+  'condition.metricDown': [31, 42, duration, false],
+  'condition.featureUnused': ['essential', duration, false],
+  'condition.renewalDue': [duration, false],
+  'condition.meetingDue': [31, duration, duration, false],
+  'condition.followUpDue': [31, duration, false],
+  'condition.potentialStale': [duration, false],
+  'condition.silent': [duration, false],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
 };
 const figures = [31, 42, 53, 64];
@@ -60,6 +76,8 @@ const sameInPortuguese = new Set([
   'objectiveKind.branding',
   'search.kinds.briefing',
   'search.kinds.checklist',
+  'search.kinds.play',
+  'shell.plays',
   'client.briefings',
   'client.checklists',
   'client.fromChecklist',
@@ -89,6 +107,7 @@ const onlyArrange = new Set([
   'run.doneBy',
   'run.title',
   'briefing.title',
+  'play.span',
   'scope.by',
   'segment.managersWhy',
   'team.awayFrom',
