@@ -8,7 +8,7 @@ import { busy, SECRET } from './busy-client.ts';
 
 function eventsOn(today: string, files: Files = {}): CalendarEvent[] {
   const site = makeSite(playbookOf({ ...busy, ...files }, today), new Map());
-  return calendarEvents(site.states.values(), site.playbook, site.calendar, calendarWords(site));
+  return calendarEvents(site.states.values(), site.playbook, site.calendars, calendarWords(site));
 }
 const changed = (path: keyof typeof busy, from: string, to: string): Files => {
   const text = busy[path] ?? '';

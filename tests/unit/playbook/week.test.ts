@@ -1,3 +1,4 @@
+import { sameForAll } from '../../../src/playbook/calendars.ts';
 import { describe, expect, test } from 'vitest';
 import { allClientStates } from '../../../src/playbook/client-state.ts';
 import { weekdays } from '../../../src/playbook/calendar.ts';
@@ -10,7 +11,7 @@ const CLIENT = 'clients/padaria/client.md';
 
 function week(person: string, today = TODAY, files: Files = {}) {
   const playbook = playbookOf({ ...busy, ...files }, today);
-  return weekOf(person, allClientStates(playbook, weekdays), playbook);
+  return weekOf(person, allClientStates(playbook, sameForAll(weekdays)), playbook);
 }
 const say = ({ id, kind, due, late }: DueItem) => `${kind} ${id} by ${due}, ${late} late`;
 const everything = (person: string, today = TODAY, files: Files = {}) => {
