@@ -85,7 +85,6 @@ const sameInPortuguese = new Set([
   'clients.mrr',
   'shell.playbook',
   'shell.json',
-  'feeds.action',
   'feeds.play',
   'health.part.checklist',
   'health.title',
@@ -119,7 +118,7 @@ const onlyArrange = new Set([
 ]);
 /** Latin letters that Russian keeps: names of formats and files, and abbreviations of the field. */
 const latinInRussian =
-  /^(CSM?|EBR|HTML|ID|id|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
+  /^(CSM?|EBR|HTML|ID|id|ics|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
 
 describe('the languages', () => {
   test.each(translations)('$name says all that English says, and no more', ({ leaves }) => {
