@@ -102,17 +102,25 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
       );
       if (!row || !best || daysBetween(row.date, today) > STALE_DAYS) return [];
       return [
-        { kind: 'use', metric, row, best, score: best.value <= 0 ? 0 : (row.value / best.value) * 100 },
+        {
+          kind: 'use',
+          metric,
+          row,
+          best,
+          score: best.value <= 0 ? 0 : within100((row.value / best.value) * 100),
+        },
       ];
     }),
   support: ({ metrics, today }) => {
     const row = pointsSince(metrics, TICKETS_METRIC, addDays(today, -STALE_DAYS), today).at(-1);
     if (!row) return [];
-    const score = Math.max(0, 100 - TICKET_POINTS * row.value);
+    const score = within100(100 - TICKET_POINTS * row.value);
     return [{ kind: 'tickets', metric: TICKETS_METRIC, row, score }];
   },
-  feeling: ({ feeling, halfLifeDays, today }) => {
-    const weighed = feeling.history.map((dated) => ({ dated, weight: weightOf(dated, today, halfLifeDays) }));
+  feeling: ({ feeling, halfLifeDays }) => {
+    // shares are the same on every day; on the day of the last no weight is too small for a number
+    const day = feeling.last?.date ?? '';
+    const weighed = feeling.history.map((dated) => ({ dated, weight: weightOf(dated, day, halfLifeDays) }));
     const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
     return weighed.map(({ dated, weight }) => ({
       kind: 'feeling',
@@ -126,7 +134,8 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
     [...runs].flatMap(([sop, { sections }]): Evidence[] => {
       const steps = sections.flatMap((section) => section.steps);
       const due = steps.filter(
-        ({ state, due: day }) => state !== 'open' && day !== undefined && day <= today,
+        ({ state, due: day, optional }) =>
+          state !== 'open' && day !== undefined && day <= today && !(optional && state === 'late'),
       );
       const done = due.filter(({ state }) => state !== 'late').length;
       if (due.length === 0) return [];
@@ -135,7 +144,7 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
   kpi: ({ kpis }) =>
     kpis.flatMap(({ kpi, share, expected }): Evidence[] => {
       if (share === undefined || expected === undefined) return [];
-      const score = expected <= 0 ? 100 : Math.min(100, Math.max(0, (share / expected) * 100));
+      const score = expected <= 0 ? 100 : within100((share / expected) * 100);
       return [{ kind: 'kpi', metric: kpi.metric, score }];
     }),
   contact: ({ cadence }) =>
@@ -148,6 +157,10 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
 
 function pointsSince(metrics: MetricSeries, metric: string, from: string, to: string): Point[] {
   return (metrics.get(metric) ?? []).filter(({ date }) => date >= from && date <= to);
+}
+
+function within100(score: number): number {
+  return Math.min(100, Math.max(0, score));
 }
 
 function mean(values: readonly number[]): number {

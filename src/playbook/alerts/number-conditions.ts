@@ -11,14 +11,11 @@ export function metricChange(condition: Of<'metric-change'>, { state, today, cal
   const { metric, over, up, down } = condition;
   const found = changeOver(state.metrics, metric, over, today, calendar);
   if (!found) return fails();
-  const enough =
-    up !== undefined ? found.change >= shareOf(up) : down !== undefined && -found.change >= shareOf(down);
+  // hundredths without a division, so that from 100 to 120 is 20% and not a hair less
+  const rise = (found.to.value - found.from.value) * 100;
+  const share = (percent: string) => Number.parseInt(percent, 10) * Math.abs(found.from.value);
+  const enough = up !== undefined ? rise >= share(up) : down !== undefined && -rise >= share(down);
   return enough ? holds(undefined, { kind: 'metric-changed', metric, ...found }) : fails();
-}
-
-/** `30%` as 0.3. */
-function shareOf(percent: string): number {
-  return Number.parseInt(percent, 10) / 100;
 }
 
 /** Features of the client's products that nobody has used for long, or ever. */
