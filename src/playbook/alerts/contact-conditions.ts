@@ -29,9 +29,8 @@ export function followUpDue({ by, late }: Of<'follow-up-due'>, { state, calendar
   });
   const first = overdue.map(({ since }) => since).sort()[0];
   if (first === undefined) return fails();
-  const facts = overdue.flatMap(({ contact }) => contactFact(contact));
-  // with several ways one may have been late before and kept since
-  return asked.length === 1 ? holds(first, ...facts) : holdsAtLeast(first, ...facts);
+  // another way, or the cadence of another part of the journey, may have been late before
+  return holdsAtLeast(first, ...overdue.flatMap(({ contact }) => contactFact(contact)));
 }
 
 function overdueSince({ due }: DueContact, late: string, calendar: Subject['calendar']): string | undefined {
