@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { inOrder } from './date-order.ts';
+import { metricName } from './metrics.ts';
+import { idFromName } from './names.ts';
 import { factName } from './segment.ts';
 import {
   accountId,
@@ -28,14 +30,20 @@ export const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>;
 
 /** Where a key figure stands and where it must go. */
-export const kpiSchema = z.strictObject({
-  metric: clientSees(text).describe('Name of the figure.'),
-  baseline: clientSees(z.number()).describe('Value at the start.'),
-  target: clientSees(z.number()).describe('Value wanted.'),
-  by: clientSees(day).describe('Day by which it is wanted.'),
-  source: clientSees(text).optional().describe('Where it is read.'),
-  unit: clientSees(text).optional().describe('What is counted.'),
-});
+export const kpiSchema = z
+  .strictObject({
+    metric: clientSees(text).describe('Name of the figure.'),
+    /** The name in metrics.csv; "Leads a month" is recorded as `leads-a-month` unless this says otherwise. */
+    recorded_as: metricName
+      .optional()
+      .describe('Name of its rows in metrics.csv, where it is not the id made from the name.'),
+    baseline: clientSees(z.number()).describe('Value at the start.'),
+    target: clientSees(z.number()).describe('Value wanted.'),
+    by: clientSees(day).describe('Day by which it is wanted.'),
+    source: clientSees(text).optional().describe('Where it is read.'),
+    unit: clientSees(text).optional().describe('What is counted.'),
+  })
+  .transform((kpi) => ({ ...kpi, recorded_as: kpi.recorded_as ?? idFromName(kpi.metric) }));
 export type Kpi = z.infer<typeof kpiSchema>;
 
 export const phaseDatesSchema = z
@@ -76,6 +84,10 @@ export const clientSchema = z.strictObject({
     })
     .optional()
     .describe('What the client could grow to.'),
+  /** What of site.md's products the client has bought. */
+  products: clientSees(z.array(id)).default([]).describe('Ids of the products, from site.md.'),
+  /** Who answers for the override, so that there is somebody to ask. */
+  segment_by: reference('person').optional().describe('Person who decided on the declared segment.'),
   contract: z
     .strictObject({
       signed: clientSees(day).optional().describe('Day of signature.'),

@@ -18,5 +18,6 @@ export const kinds = [
   'checklist',
   'briefing',
   'touchpoint',
+  'metrics',
 ] as const;
 export type Kind = (typeof kinds)[number];

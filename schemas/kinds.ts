@@ -7,8 +7,9 @@ import { checklistSchema } from './checklist.ts';
 import { clientSchema } from './client.ts';
 import { handbookSchema } from './handbook.ts';
 import { journeySchema } from './journey.ts';
-import type { Kind } from './kind-names.ts';
+import { type Kind, kinds } from './kind-names.ts';
 import { mapSchema } from './map.ts';
+import { metricsSchema } from './metrics.ts';
 import { personSchema } from './person.ts';
 import { planSchema } from './plan.ts';
 import { playSchema } from './play.ts';
@@ -20,7 +21,7 @@ import { siteSchema } from './site.ts';
 import { sopSchema } from './sop.ts';
 import { touchpointSchema } from './touchpoint.ts';
 
-/** Schema of the frontmatter of every kind. */
+/** Schema of what every kind holds: of its frontmatter, or of the rows of its table. */
 export const schemas = {
   site: siteSchema,
   person: personSchema,
@@ -40,9 +41,10 @@ export const schemas = {
   access: accessSchema,
   touchpoint: touchpointSchema,
   plan: planSchema,
+  metrics: metricsSchema,
 } satisfies Record<Kind, z.ZodType>;
 
-/** The validated frontmatter of a kind. */
+/** The validated content of a kind. */
 export type Data<K extends Kind> = z.infer<(typeof schemas)[K]>;
 
 /**
@@ -68,7 +70,11 @@ export const places: Record<Kind, string> = {
   checklist: 'clients/{client}/checklists/{id}.md',
   briefing: 'clients/{client}/briefing/{id}.md',
   touchpoint: 'clients/{client}/touchpoints/{date}-{id}.md',
+  metrics: 'clients/{client}/metrics.csv',
 };
+
+/** Kinds that are Markdown with frontmatter: all but those that are a table. */
+export const markdownKinds: readonly Kind[] = kinds.filter((kind) => places[kind].endsWith('.md'));
 
 /** Kinds whose file name is the id of another record: a checklist is named after its SOP. */
 export const namedAfter: Partial<Record<Kind, Kind>> = { checklist: 'sop', briefing: 'questionnaire' };

@@ -53,6 +53,8 @@ export const cadenceSchema = z.strictObject({
   every: duration.optional().describe('How often; absent means on demand.'),
   for: duration.optional().describe('For how long from the start of that part.'),
   by: z.enum(contactWays).describe('The way of contact.'),
+  /** Sent by a program: nobody has to do it, and nobody is told that it is due. */
+  automatic: z.boolean().default(false).describe('Done by a program; never late.'),
   note: text.optional().describe('What the contact is about.'),
 });
 export type Cadence = z.infer<typeof cadenceSchema>;

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { kinds } from '../../schemas/kind-names.ts';
+import { markdownKinds } from '../../schemas/kinds.ts';
 import { sourceFrom } from '../playbook-source.ts';
 import { listContentFiles } from '../records/content-files.ts';
 import { placeOf } from '../records/place.ts';
@@ -20,9 +20,9 @@ const content = resolve(sourceFrom(process.env).content);
 
 writeFolder(
   join(root, 'schemas/json'),
-  Object.fromEntries(kinds.map((kind) => [`${kind}.json`, printSchema(jsonSchemaOf(kind))])),
+  Object.fromEntries(markdownKinds.map((kind) => [`${kind}.json`, printSchema(jsonSchemaOf(kind))])),
 );
-process.stdout.write(`Wrote ${kinds.length} schemas into schemas/json/.\n`);
+process.stdout.write(`Wrote ${markdownKinds.length} schemas into schemas/json/.\n`);
 let followed = followRecords('');
 
 if (process.argv.includes('--watch')) {
@@ -41,7 +41,9 @@ function followRecords(before: string): string {
   const records = listContentFiles(content).flatMap(({ path }) => {
     const placement = placeOf(path);
     const address = pathToFileURL(join(content, path)).href;
-    return 'place' in placement ? [{ ...placement.place, address }] : [];
+    return 'place' in placement && markdownKinds.includes(placement.place.kind)
+      ? [{ ...placement.place, address }]
+      : [];
   });
   const now = JSON.stringify(records);
   // the language server starts anew with every writing, so the text of a record is no reason for one

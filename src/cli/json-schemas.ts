@@ -1,7 +1,7 @@
 /** The JSON Schemas that editors read, made from the Zod schemas that everything else reads. */
 import { z } from 'zod';
-import { type Kind, kinds } from '../../schemas/kind-names.ts';
-import { places, schemas } from '../../schemas/kinds.ts';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { markdownKinds, places, schemas } from '../../schemas/kinds.ts';
 import { day, daySpan, id, text, webAddress } from '../../schemas/values.ts';
 import { unwrap } from '../../schemas/walk.ts';
 
@@ -60,17 +60,23 @@ export function editorFiles(
   records: readonly { kind: Kind; id: string; address: string }[],
 ): Record<string, string> {
   const known: KnownIds = Object.fromEntries(
-    kinds.map((kind) => [kind, records.filter((record) => record.kind === kind).map((record) => record.id)]),
+    markdownKinds.map((kind) => [
+      kind,
+      records.filter((record) => record.kind === kind).map((record) => record.id),
+    ]),
   );
   const manifest = {
-    collections: kinds.map((kind) => ({ hasSchema: true, name: collectionOf(kind) })),
+    collections: markdownKinds.map((kind) => ({ hasSchema: true, name: collectionOf(kind) })),
     entries: Object.fromEntries(
       records.map(({ kind, address }) => [decodeURIComponent(address).toLowerCase(), collectionOf(kind)]),
     ),
   };
   return {
     ...Object.fromEntries(
-      kinds.map((kind) => [`${collectionOf(kind)}.schema.json`, printSchema(jsonSchemaOf(kind, known))]),
+      markdownKinds.map((kind) => [
+        `${collectionOf(kind)}.schema.json`,
+        printSchema(jsonSchemaOf(kind, known)),
+      ]),
     ),
     'collections.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };

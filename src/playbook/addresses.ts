@@ -34,6 +34,8 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
       return `${client}#people`;
     case 'plan':
       return `${client}#agreed`;
+    case 'metrics':
+      return `${client}#numbers`;
     case 'touchpoint':
       return `${client}#t-${record.id}`;
     case 'handbook':
@@ -57,6 +59,7 @@ export const overviewAddresses = [
   '/maps/',
   '/handbook/',
   '/team/',
+  '/capacity/',
   '/search/',
   '/rules/',
 ] as const;

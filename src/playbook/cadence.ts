@@ -9,7 +9,7 @@ type Cadence = Segment['cadence'][number];
 /** A contact that the cadence of the segment asks for, with the day by which it should be. */
 export interface DueContact {
   by: ContactWay;
-  /** `45d`; undefined where it is on demand and nothing is due. */
+  /** `45d`; undefined where it is on demand. */
   every: string | undefined;
   note: string | undefined;
   /** The touchpoint that it counts from; without one it counts from the beginning of that part of the journey. */
@@ -17,8 +17,9 @@ export interface DueContact {
   /** Day from which it counts. */
   from: string;
   due: string | undefined;
-  /** Days past the due day, never negative. */
+  /** Days past the due day, never negative; none for what a program sends. */
   late: number;
+  automatic: boolean;
 }
 
 const inPerson = [
@@ -87,7 +88,7 @@ function beginningOf(
 }
 
 function dueBy(
-  { by, every, note }: Cadence,
+  { by, every, note, automatic }: Cadence,
   from: string,
   touchpoints: readonly RecordOf<'touchpoint'>[],
   today: string,
@@ -97,7 +98,7 @@ function dueBy(
     ({ date, data }) => date !== undefined && date <= today && kept[by].has(data.type),
   );
   const start = latest(from, last?.date ?? from);
-  const due = every === undefined ? undefined : addDuration(start, every, calendar);
+  const due = every === undefined || automatic ? undefined : addDuration(start, every, calendar);
   return {
     by,
     every,
@@ -106,6 +107,7 @@ function dueBy(
     from: start,
     due,
     late: due === undefined ? 0 : Math.max(0, daysBetween(due, today)),
+    automatic,
   };
 }
 

@@ -4,10 +4,11 @@ import { type BriefingState, briefingState } from './briefing-state.ts';
 import { type DueContact, dueContacts } from './cadence.ts';
 import type { WorkCalendar } from './calendar.ts';
 import { type ChecklistState, checklistState } from './checklist-state.ts';
+import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState, halfLifeInDays } from './feeling.ts';
 import { figuresOf, type Health, healthOf } from './health.ts';
-import type { KpiState } from './kpis.ts';
-import type { MetricSeries } from './metrics.ts';
+import { type KpiState, kpiStates } from './kpis.ts';
+import { type MetricSeries, metricSeries } from './metrics.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { type Segmentation, segmentClient } from './segmentation.ts';
@@ -23,8 +24,12 @@ export interface DerivedClient {
   /** The contacts that the segment's cadence asks for, soonest first. */
   cadence: DueContact[];
   feeling: FeelingState;
+  /** What was measured, by name, up to today. */
   metrics: MetricSeries;
+  /** Key figures against their targets, in the order of client.md. */
   kpis: KpiState[];
+  /** The client's products with the use of their features. */
+  features: ProductUse[];
   /** Runs by SOP id. */
   runs: ReadonlyMap<string, ChecklistState>;
   /** Briefings by questionnaire id. */
@@ -51,7 +56,8 @@ export function deriver(file: ClientFile, playbook: Playbook, calendar: WorkCale
   const journey = playbook.of.journey.get(client.journey)?.data;
   const segmentation = once(() => segmentClient(client, playbook.of.segment.values()));
   const promised = once(() => promisedActions(file, playbook));
-  const halfLife = playbook.site.data.feeling_half_life;
+  const site = playbook.site.data;
+  const halfLife = site.feeling_half_life;
 
   const derive = (today: string): DerivedClient => {
     const contacts = file.touchpoints.filter(({ date }) => date !== undefined && date <= today);
@@ -64,8 +70,9 @@ export function deriver(file: ClientFile, playbook: Playbook, calendar: WorkCale
     );
     const cadence = once(() => dueContacts(segment()?.cadence ?? [], timeline(), contacts, today, calendar));
     const feeling = once(() => feelingState(contacts, halfLife, today, calendar));
-    const metrics = once((): MetricSeries => new Map());
-    const kpis = once((): KpiState[] => []);
+    const metrics = once(() => metricSeries(file.metrics, today));
+    const kpis = once(() => kpiStates(client, metrics(), today));
+    const features = once(() => featureUse(client, site.products, metrics(), today, calendar));
     const runs = once(() => runsOn(file, playbook, today, calendar));
     const briefings = once(() => briefingsOn(file, playbook, today, calendar));
     const gate = once(() => readiness(journey?.ready_for_kickoff ?? [], file, runs(), briefings(), today));
@@ -74,7 +81,9 @@ export function deriver(file: ClientFile, playbook: Playbook, calendar: WorkCale
       healthOf(segment()?.health, {
         today,
         metrics: metrics(),
-        essential: [],
+        essential: features().flatMap(({ features: all }) =>
+          all.filter(({ importance }) => importance === 'essential').map(({ id }) => id),
+        ),
         feeling: feeling(),
         halfLifeDays: halfLifeInDays(halfLife),
         runs: runs(),
@@ -103,6 +112,9 @@ export function deriver(file: ClientFile, playbook: Playbook, calendar: WorkCale
       },
       get kpis() {
         return kpis();
+      },
+      get features() {
+        return features();
       },
       get runs() {
         return runs();

@@ -9,7 +9,8 @@ import type { MetricSeries, Point } from './metrics.ts';
 /** A record that gave points, with its own score from 0 to 100. */
 export type Evidence =
   | { kind: 'use'; metric: string; row: Point; best: Point; score: number }
-  | { kind: 'tickets'; metric: string; row: Point; score: number }
+  /** `100 − 2 × tickets per hundred users`; a client whose users nobody counts is taken to have a hundred. */
+  | { kind: 'tickets'; metric: string; row: Point; users: number; score: number }
   | { kind: 'feeling'; date: string; touchpoint: string; share: number; score: number }
   | { kind: 'steps'; sop: string; done: number; due: number; score: number }
   | { kind: 'kpi'; metric: string; score: number }
@@ -54,8 +55,8 @@ export const USE_METRIC = 'active-users';
 export const TICKETS_METRIC = 'support-tickets';
 /** Use is held against its best within these days. */
 const BEST_DAYS = 180;
-/** Points that each open ticket takes. */
-const TICKET_POINTS = 10;
+/** Points that each open ticket takes for every hundred people who use the product. */
+const TICKET_POINTS = 2;
 /** Points that each day takes by which a contact is late. */
 const LATE_DAY_POINTS = 5;
 /** Older figures say nothing of today. */
@@ -114,8 +115,9 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
   support: ({ metrics, today }) => {
     const row = pointsSince(metrics, TICKETS_METRIC, addDays(today, -STALE_DAYS), today).at(-1);
     if (!row) return [];
-    const score = within100(100 - TICKET_POINTS * row.value);
-    return [{ kind: 'tickets', metric: TICKETS_METRIC, row, score }];
+    const users = metrics.get(USE_METRIC)?.at(-1)?.value || 100;
+    const score = within100(100 - TICKET_POINTS * (row.value / users) * 100);
+    return [{ kind: 'tickets', metric: TICKETS_METRIC, row, users, score }];
   },
   feeling: ({ feeling, halfLifeDays }) => {
     // shares are the same on every day; on the day of the last no weight is too small for a number
@@ -142,9 +144,9 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
       return [{ kind: 'steps', sop, done, due: due.length, score: (done / due.length) * 100 }];
     }),
   kpi: ({ kpis }) =>
-    kpis.flatMap(({ kpi, share, expected }): Evidence[] => {
-      if (share === undefined || expected === undefined) return [];
-      const score = expected <= 0 ? 100 : within100((share / expected) * 100);
+    kpis.flatMap(({ kpi, reached, passed }): Evidence[] => {
+      if (reached === undefined) return [];
+      const score = passed <= 0 ? 100 : within100((reached / passed) * 100);
       return [{ kind: 'kpi', metric: kpi.metric, score }];
     }),
   contact: ({ cadence }) =>

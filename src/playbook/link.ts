@@ -91,6 +91,7 @@ function assemble(
     if (record.kind === 'scope') file.scope = record;
     if (record.kind === 'access') file.access = record;
     if (record.kind === 'plan') file.plan = record;
+    if (record.kind === 'metrics') file.metrics = record;
     if (record.kind === 'checklist') file.checklists.push(record);
     if (record.kind === 'briefing') file.briefings.push(record);
     if (record.kind === 'touchpoint') file.touchpoints.push(record);
@@ -111,6 +112,7 @@ function emptyFile(client: RecordOf<'client'>): ClientFile {
     scope: undefined,
     access: undefined,
     plan: undefined,
+    metrics: undefined,
     checklists: [],
     briefings: [],
     touchpoints: [],

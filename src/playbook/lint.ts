@@ -3,13 +3,23 @@ import type { Problem } from '../records/diagnostic.ts';
 import type { AnyRecord, RecordOf } from '../records/record.ts';
 import { addressOf } from './addresses.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { unknownFeatures, unknownProducts } from './lint-products.ts';
+import { unexplainedSegments } from './lint-segments.ts';
 import { suggestId } from './references.ts';
 import { roundsOf } from './rounds.ts';
 
 const QUESTIONS_LIMIT = 20;
 
 export function lintRecords(records: readonly AnyRecord[], known: Known): LinkProblem[] {
-  const lint = [tooManyQuestions, unknownAnswers(records), unknownPhases(records, known), sharedAddresses()];
+  const lint = [
+    tooManyQuestions,
+    unknownAnswers(records),
+    unknownPhases(records, known),
+    sharedAddresses(),
+    unknownProducts(records),
+    unknownFeatures(records),
+    unexplainedSegments(records, known),
+  ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),
   );

@@ -1,26 +1,81 @@
-import type { WorkCalendar } from './calendar.ts';
-import { addDuration } from './calendar.ts';
+/** Figures over time: what metrics.csv holds, prepared once for everything that asks. */
+import type { RecordOf } from '../records/record.ts';
+import { addDuration, parseDuration, type WorkCalendar } from './calendar.ts';
 
-/** A value of a metric on a day. */
+/** A figure as it was on a day. */
 export interface Point {
   date: string;
   value: number;
 }
 
+/** Every recorded figure by its name in metrics.csv, its points in the order of their days. */
 export type MetricSeries = ReadonlyMap<string, readonly Point[]>;
 
-/** placeholder until the metrics branch is merged */
+/** The figures recorded up to and with today; a name has at least one point. What is dated later has not been measured yet. */
+export function metricSeries(record: RecordOf<'metrics'> | undefined, today: string): MetricSeries {
+  const series = new Map<string, Point[]>();
+  for (const { date, metric, value } of record?.data.rows ?? []) {
+    if (date > today) continue;
+    const points = series.get(metric);
+    if (points) points.push({ date, value });
+    else series.set(metric, [{ date, value }]);
+  }
+  for (const points of series.values()) {
+    if (points.some(({ date }, index) => date < (points[index - 1]?.date ?? ''))) {
+      points.sort((a, b) => (a.date < b.date ? -1 : 1));
+    }
+  }
+  return series;
+}
+
+/** The last point on or before a day: what was known on that day. */
+export function valueOn(points: readonly Point[], day: string): Point | undefined {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle]?.date ?? '') <= day) from = middle + 1;
+    else to = middle;
+  }
+  return points[from - 1];
+}
+
+/** How a figure moved from one day to another. */
+export interface Change {
+  from: Point;
+  to: Point;
+  /** `to − from`. */
+  difference: number;
+  /** `(to − from) ÷ |from|`: 0.2 is a fifth more, −0.2 a fifth less. Undefined where the figure was 0 before. */
+  ratio: number | undefined;
+}
+
+/**
+ * How a figure moved within a window that ends today. The base is the last point on or before `today − window`, the end
+ * the last point on or before today. Undefined where nothing was recorded so early, or nothing since the base: of a
+ * figure that nobody measured it cannot be said that it stood still.
+ */
 export function changeOver(
+  points: readonly Point[],
+  window: string,
+  today: string,
+  calendar: WorkCalendar,
+): Change | undefined {
+  const { amount, unit } = parseDuration(window);
+  const from = valueOn(points, addDuration(today, { amount: -amount, unit }, calendar));
+  const to = valueOn(points, today);
+  if (!from || !to || from.date === to.date) return undefined;
+  const difference = to.value - from.value;
+  return { from, to, difference, ratio: from.value === 0 ? undefined : difference / Math.abs(from.value) };
+}
+
+/** `changeOver` of a figure by its name; undefined also where there is no such figure. */
+export function changeOfMetric(
   series: MetricSeries,
   metric: string,
   window: string,
   today: string,
   calendar: WorkCalendar,
-): { from: Point; to: Point; change: number } | undefined {
-  const points = series.get(metric) ?? [];
-  const to = points.findLast(({ date }) => date <= today);
-  const base = addDuration(today, `-${window}`, calendar);
-  const from = points.findLast(({ date }) => date <= base);
-  if (!from || !to || from.value === 0) return undefined;
-  return { from, to, change: to.value / from.value - 1 };
+): Change | undefined {
+  const points = series.get(metric);
+  return points && changeOver(points, window, today, calendar);
 }

@@ -8,6 +8,7 @@ export interface ClientFile {
   scope: RecordOf<'scope'> | undefined;
   access: RecordOf<'access'> | undefined;
   plan: RecordOf<'plan'> | undefined;
+  metrics: RecordOf<'metrics'> | undefined;
   checklists: RecordOf<'checklist'>[];
   briefings: RecordOf<'briefing'>[];
   /** Newest first. */

@@ -1,3 +1,4 @@
+import { roomFor, shareOf } from './capacity-formulas.ts';
 import { daysBetween } from './calendar.ts';
 import type { ClientState } from './client-state.ts';
 import type { Playbook } from './playbook.ts';
@@ -102,7 +103,10 @@ export interface Load {
   person: string;
   segments: string[];
   accounts: number;
-  /** The lowest limit among the segments served; undefined where no segment is named. */
+  /**
+   * Accounts of a full portfolio: clients per manager of the segment served, or of several as many as the mix carried
+   * leaves room for. Undefined where no segment is named.
+   */
   limit: number | undefined;
 }
 
@@ -110,18 +114,34 @@ export interface Load {
 export function loads(states: readonly ClientState[], playbook: Playbook): Load[] {
   const active = states.filter(isActive);
   return [...playbook.of.person.values()].flatMap(({ id, data }) => {
-    const accounts = active.filter((state) => state.file.client.data.owner === id).length;
+    const own = active.filter((state) => state.file.client.data.owner === id);
+    const accounts = own.length;
     if (accounts === 0 && data.segments.length === 0) return [];
-    const limits = data.segments.flatMap(
-      (segment) => playbook.of.segment.get(segment)?.data.clients_per_manager ?? [],
-    );
     return [
       {
         person: id,
         segments: data.segments,
         accounts,
-        limit: limits.length > 0 ? Math.min(...limits) : undefined,
+        limit: limitOf(own, data.segments, playbook),
       },
     ];
   });
+}
+
+function limitOf(
+  own: readonly ClientState[],
+  segments: readonly string[],
+  playbook: Playbook,
+): number | undefined {
+  const ratioOf = (segment: string) => playbook.of.segment.get(segment)?.data.clients_per_manager;
+  const ratios = segments.flatMap((segment) => ratioOf(segment) ?? []);
+  if (ratios.length < 2) return ratios[0];
+  const share = shareOf(
+    own.map(({ segmentation: { segment = '' } }) => ({
+      segment,
+      accounts: 1,
+      clientsPerManager: ratioOf(segment),
+    })),
+  );
+  return own.length + Math.max(...ratios.map((ratio) => roomFor(share, ratio)));
 }

@@ -21,6 +21,27 @@ export interface Segmentation {
   fits: SegmentFit[];
 }
 
+/** What a test asked of a client and what it found. */
+export interface TestedFact {
+  criterion: Criterion;
+  /** Undefined where the fact is not recorded. */
+  value: string | number | boolean | undefined;
+  holds: boolean;
+}
+
+/** Every test of a rule with the fact that it was held against, in the rule's order. */
+export function testFacts(client: Pick<Client, 'facts'>, match: Match): TestedFact[] {
+  return criteriaOf(match).map((criterion) => {
+    const value = factOf(client, criterion.fact);
+    return { criterion, value, holds: holds(criterion, value) };
+  });
+}
+
+/** Whether the declared segment is one that its rule does not give. */
+export function isOverride({ declared, byRule }: Pick<Segmentation, 'declared' | 'byRule'>): boolean {
+  return declared !== undefined && !byRule.includes(declared);
+}
+
 /** Holds the facts of a client against every segment's rule. */
 export function segmentClient(client: Client, segments: Iterable<RecordOf<'segment'>>): Segmentation {
   const fits = [...segments].map((record) => fitOf(client, record.id, record.data));
@@ -31,12 +52,17 @@ export function segmentClient(client: Client, segments: Iterable<RecordOf<'segme
 function fitOf(client: Client, segment: string, { match }: Segment): SegmentFit {
   const all = criteriaOf(match);
   const met = all.filter((criterion) => holds(criterion, factOf(client, criterion.fact)));
-  const needed = 'all' in match ? all.length : 'any' in match ? 1 : match.at_least;
+  const needed = neededOf(match);
   return { segment, fits: met.length >= needed, met, all, needed };
 }
 
+/** How many tests of a rule must hold. */
+export function neededOf(match: Match): number {
+  return 'all' in match ? match.all.length : 'any' in match ? 1 : match.at_least;
+}
+
 /** Facts are named by people, and `constructor` is the name of something that every object has. */
-function factOf({ facts }: Client, name: string): string | number | boolean | undefined {
+function factOf({ facts }: Pick<Client, 'facts'>, name: string): string | number | boolean | undefined {
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
@@ -46,7 +72,7 @@ export function criteriaOf(match: Match): Criterion[] {
 }
 
 /** Whether a fact passes a test; an unknown fact passes none. */
-function holds(criterion: Criterion, fact: string | number | boolean | undefined): boolean {
+export function holds(criterion: Criterion, fact: string | number | boolean | undefined): boolean {
   if (fact === undefined) return false;
   if (criterion.is !== undefined) return fact === criterion.is;
   if (criterion.in !== undefined) return criterion.in.some((option) => option === fact);

@@ -13,13 +13,13 @@ export interface Misplaced {
 const folders = [...new Set(kinds.map((kind) => places[kind].split('/')[0] ?? ''))].filter(
   (name) => !name.endsWith('.md'),
 );
-const clientFiles = ['client.md', 'scope.md', 'access.md', 'plan.md'];
+const clientFiles = ['client.md', 'scope.md', 'access.md', 'plan.md', 'metrics.csv'];
 const clientFolders = ['checklists', 'briefing', 'touchpoints'];
 
 export function explainMisplaced(path: string): Misplaced {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (!/\.mdx?$/.test(path)) return notMarkdown(path);
+  if (!/\.mdx?$/.test(path)) return misplacedTable(path, parts) ?? notMarkdown(path);
   if (path.endsWith('.mdx')) {
     return wrongPlace(
       'Only pages of the handbook may be .mdx, because MDX can run code.',
@@ -83,6 +83,28 @@ function misplacedOfClient(path: string, parts: readonly string[]): Misplaced {
 
 function wrongPlace(message: string, hint: string, meant?: string): Misplaced {
   return { problem: { rule: 'wrong-place', message, hint }, ...(meant !== undefined && { meant }) };
+}
+
+/** A spreadsheet: what was measured at a client has one place and one format. */
+function misplacedTable(path: string, [folder, client]: readonly string[]): Misplaced | undefined {
+  if (!/\.(?:csv|tsv|xlsx?|ods|numbers|csv\.txt)$/i.test(path)) return undefined;
+  const own = folder === 'clients' && client !== undefined && !/\.\w+$/.test(client) ? client : undefined;
+  const meant = `clients/${own ?? 'padaria-aurora'}/metrics.csv`;
+  const isCsv = /\.csv(?:\.txt)?$/i.test(path);
+  const isMetrics =
+    isCsv && nearest(path.split('/').at(-1) ?? '', ['metrics.csv', 'metrics.csv.txt']) !== undefined;
+  if (isMetrics && own !== undefined) {
+    return wrongPlace(`\`${path}\` is not a place for a table.`, `Did you mean \`${meant}\`?`, meant);
+  }
+  return {
+    problem: {
+      rule: 'unknown-file',
+      message: 'The only table that is read is metrics.csv in the folder of a client.',
+      hint: isCsv
+        ? `If it holds what was measured, call it \`${meant}\`; if not, move it out of content/.`
+        : `If it holds what was measured, save it as CSV with the name \`${meant}\`; if not, move it out of content/.`,
+    },
+  };
 }
 
 function notMarkdown(path: string): Misplaced {

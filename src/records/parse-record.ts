@@ -9,6 +9,7 @@ import { explainIssues } from './explain-issue.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import type { Place } from './place.ts';
 import type { AnyRecord } from './record.ts';
+import { parseMetrics } from './tables/parse-metrics.ts';
 
 /** What one file gave: a record, or the problems that stand in its way, or both where they do not. */
 export interface ParsedFile {
@@ -18,6 +19,7 @@ export interface ParsedFile {
 
 /** Reads the text of one file as the record that its place says it is. */
 export function parseRecord(path: string, place: Place, text: string): ParsedFile {
+  if (place.kind === 'metrics') return parseMetrics(path, place, text);
   const read = readFrontmatter(text);
   if ('problems' in read) return { problems: read.problems };
   const { frontmatter } = read;

@@ -35,9 +35,9 @@ interface Pattern {
 const patterns: Pattern[] = kinds.map((kind) => ({ kind, regex: patternOf(kind) }));
 
 function patternOf(kind: Kind): RegExp {
-  const extension = kind === 'handbook' ? '\\.mdx?$' : '\\.md$';
-  const source = places[kind]
-    .replace(/\.md$/, '')
+  const [, path = '', named = ''] = /^(.*)\.(\w+)$/.exec(places[kind]) ?? [];
+  const extension = kind === 'handbook' ? '\\.mdx?$' : `\\.${named}$`;
+  const source = path
     .replace('{client}', '(?<client>[^/]+)')
     .replace('{date}', '(?<date>\\d{4}-\\d{2}-\\d{2})')
     .replace('{id}', '(?<id>[^/]+)')
@@ -86,7 +86,8 @@ function badName(path: string, name: string): Placement {
 
 /** A part of a path as it should be: what is an id stays, an extension and a leading day stay. */
 function renamePart(part: string): string {
-  const [, day = '', name = '', extension = ''] = /^(\d{4}-\d{2}-\d{2}-)?(.*?)(\.mdx?)?$/s.exec(part) ?? [];
+  const [, day = '', name = '', extension = ''] =
+    /^(\d{4}-\d{2}-\d{2}-)?(.*?)(\.mdx?|\.csv)?$/s.exec(part) ?? [];
   return `${day}${isId(name) ? name : nameFrom(name)}${extension}`;
 }
 

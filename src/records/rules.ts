@@ -141,6 +141,21 @@ export const rules = {
     'A misspelt due date would be ignored in silence.',
   ),
   'malformed-outline': rule('error', 'A map is one nested list.', 'The drawing follows the list.'),
+  'malformed-csv': rule(
+    'error',
+    'The columns of metrics.csv are date, metric and value, separated by commas.',
+    'Every spreadsheet writes tables in its own way, and a shifted column is a wrong number.',
+  ),
+  'duplicate-row': rule(
+    'error',
+    'A figure has one value a day.',
+    'Of two values one would be drawn and the other lost.',
+  ),
+  'unknown-metric': rule(
+    'error',
+    'Rows of features name a feature of a product.',
+    'The use of a feature that nobody sells is shown nowhere.',
+  ),
   'unknown-answer': rule(
     'error',
     'Answers belong to questions.',
@@ -151,6 +166,11 @@ export const rules = {
     'warning',
     'A questionnaire has at most 20 questions.',
     'Beyond 15 to 20 clients stop answering; send several or ask the rest live.',
+  ),
+  'segment-unexplained': rule(
+    'info',
+    'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
+    'Facts change by themselves; whoever reads the record next must know whether that was seen.',
   ),
   'unknown-file': rule(
     'warning',

@@ -21,6 +21,8 @@ export function wrongValue(
       hint: 'Put it in quotes, so that it stays as it is written.',
     };
   }
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return tooMany(name, value.length, Number(issue.maximum), path);
   const bound = boundOf(issue);
   const title = schema && metaOf(schema).title;
   // a title such as "a whole number from 1 to 5" names the bounds itself
@@ -31,6 +33,16 @@ export function wrongValue(
     path,
     message: `${name} must be ${wanted}; it is ${describeValue(value)}.`,
     hint: schema ? howToWrite(schema, value, String(path.at(-1))) : 'Look at another record of this kind.',
+  };
+}
+
+function tooMany(name: string, count: number, most: number, path: DataPath): Problem {
+  const rest = count - most;
+  return {
+    rule: 'wrong-value',
+    path,
+    message: `${name} has ${count} entries; it may have at most ${most}.`,
+    hint: `Take out ${rest === 1 ? 'one' : rest} of them.`,
   };
 }
 
@@ -56,14 +68,13 @@ export function notAnOption(
   };
 }
 
-/** What a number or a list may be at the least or at the most, in words. */
+/** What a number may be at the least or at the most, or a list at the least, in words. */
 function boundOf(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
-  const list = issue.origin === 'array';
-  if (issue.code === 'too_small') {
-    return list ? `a list with at least ${issue.minimum} entry` : `${issue.minimum} or more`;
-  }
-  return list ? `a list with at most ${issue.maximum} entries` : `${issue.maximum} or less`;
+  if (issue.code === 'too_big') return `${issue.maximum} or less`;
+  return issue.origin === 'array'
+    ? `a list with at least ${issue.minimum} entry`
+    : `${issue.minimum} or more`;
 }
 
 function howToWrite(schema: z.core.$ZodType, value: unknown, field: string): string {

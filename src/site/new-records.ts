@@ -42,3 +42,8 @@ phase_2: []
 ---
 `;
 }
+
+/** The head of a table of figures; values are only known to those who measured them. */
+export function metricsText(): string {
+  return 'date,metric,value\n';
+}

@@ -127,7 +127,10 @@ export function makeShell(site: Omit<Site, 'shell'>): Shell {
           entry(shell.handbook, '/handbook/'),
         ],
       },
-      { title: shell.team, links: [entry(shell.people, '/team/')] },
+      {
+        title: shell.team,
+        links: [entry(shell.people, '/team/'), entry(site.messages.capacity.menu, '/capacity/')],
+      },
     ],
   };
 }

@@ -11,6 +11,7 @@ export function titleOf(record: AnyRecord, playbook: Playbook): string {
     case 'scope':
     case 'access':
     case 'plan':
+    case 'metrics':
     case 'touchpoint':
       return withClient(record, playbook, undefined);
     default:

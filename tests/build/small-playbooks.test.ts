@@ -10,6 +10,7 @@ import { type RunningSite, runSite } from '../support/site.ts';
 const { 'site.md': siteAlone } = smallPlaybook;
 const overviews = [
   '/',
+  '/capacity/',
   '/clients/',
   '/handbook/',
   '/journeys/',

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { type Kind, kinds } from '../../schemas/kind-names.ts';
-import { schemas } from '../../schemas/kinds.ts';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { markdownKinds, schemas } from '../../schemas/kinds.ts';
 import { emotions, touchpointTypes } from '../../schemas/touchpoint.ts';
 import { isDay, isId } from '../../schemas/values.ts';
 import { editorFiles, type JsonSchema, jsonSchemaOf, printSchema } from '../../src/cli/json-schemas.ts';
@@ -23,12 +23,12 @@ const folder = join(root, 'schemas/json');
 const validators = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
 describe('the files in schemas/json', () => {
-  test.each(kinds)('%s is current (if not: npm run generate)', (kind) => {
+  test.each(markdownKinds)('%s is current (if not: npm run generate)', (kind) => {
     expect(readFileSync(join(folder, `${kind}.json`), 'utf8')).toBe(printSchema(jsonSchemaOf(kind)));
   });
 
   test('there is one for every kind and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual(kinds.map((kind) => `${kind}.json`).sort());
+    expect(readdirSync(folder).sort()).toEqual(markdownKinds.map((kind) => `${kind}.json`).sort());
   });
 });
 
@@ -39,7 +39,7 @@ describe('against the records of the demo', () => {
     return 'place' in placement ? [{ kind: placement.place.kind, path }] : [];
   });
 
-  test.each(kinds)('every %s is valid', (kind) => {
+  test.each(markdownKinds)('every %s is valid', (kind) => {
     const own = records.filter((record) => record.kind === kind);
     const refused = own.flatMap(({ path }) => {
       const problems = problemsOf(kind, frontmatterOf(readFileSync(join(content, path), 'utf8')));
@@ -123,7 +123,7 @@ describe('a schema', () => {
     expect(field('access', 'access').items?.properties?.vault?.markdownDescription).toContain('Internal.');
   });
 
-  test.each(kinds)('of %s refuses unknown fields everywhere and holds no keyword of ours', (kind) => {
+  test.each(markdownKinds)('of %s refuses unknown fields everywhere and holds no keyword of ours', (kind) => {
     visit(jsonSchemaOf(kind), (schema) => {
       if (schema.properties) expect(schema.additionalProperties).toBe(false);
       for (const own of ['audience', 'reference']) expect(schema).not.toHaveProperty(own);

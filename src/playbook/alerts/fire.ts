@@ -33,10 +33,16 @@ export interface FiredAlert {
   told: string;
 }
 
-/** The alerts of a playbook. */
+/** The alerts of a playbook, each with the play that it names or that names it. */
 export function alertRules(playbook: Playbook): readonly AlertRule[] {
-  const { alert } = playbook.of;
-  return alert.size === 0 ? standardAlerts : [...alert.values()].map(({ id, data }) => ({ id, ...data }));
+  const { alert, play } = playbook.of;
+  if (alert.size === 0) return standardAlerts;
+  const triggered = new Map(
+    [...play.values()].flatMap(({ id, data }) =>
+      data.trigger.flatMap((trigger) => ('alert' in trigger ? [[trigger.alert, id] as const] : [])),
+    ),
+  );
+  return [...alert.values()].map(({ id, data }) => ({ id, ...data, play: data.play ?? triggered.get(id) }));
 }
 
 /** Whether anybody is to be told of a client: not before its start, while it is on hold, or after its end. */

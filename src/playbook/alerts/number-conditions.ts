@@ -1,30 +1,43 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
-import { daysBetween } from '../calendar.ts';
-import { changeOver } from '../metrics.ts';
+import { addDuration, daysBetween, earliest } from '../calendar.ts';
+import { changeOfMetric } from '../metrics.ts';
 import { inPhase } from './journey-conditions.ts';
-import { both, fails, holds, type Subject, type Verdict } from './verdict.ts';
+import { both, fails, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
-/** A metric went up or down by a share of what it was before the window. */
+/** A metric went up or down by a share of what it was before the window; from nothing there is no share. */
 export function metricChange(condition: Of<'metric-change'>, { state, today, calendar }: Subject): Verdict {
   const { metric, over, up, down } = condition;
-  const found = changeOver(state.metrics, metric, over, today, calendar);
-  if (!found) return fails();
+  const found = changeOfMetric(state.metrics, metric, over, today, calendar);
+  if (found?.ratio === undefined) return fails();
+  const { from, to, difference, ratio } = found;
   // hundredths without a division, so that from 100 to 120 is 20% and not a hair less
-  const rise = (found.to.value - found.from.value) * 100;
-  const share = (percent: string) => Number.parseInt(percent, 10) * Math.abs(found.from.value);
-  const enough = up !== undefined ? rise >= share(up) : down !== undefined && -rise >= share(down);
-  return enough ? holds(undefined, { kind: 'metric-changed', metric, ...found }) : fails();
+  const share = (percent: string) => Number.parseInt(percent, 10) * Math.abs(from.value);
+  const enough =
+    up !== undefined ? difference * 100 >= share(up) : down !== undefined && -difference * 100 >= share(down);
+  return enough ? holds(undefined, { kind: 'metric-changed', metric, from, to, change: ratio }) : fails();
 }
 
-/** Features of the client's products that nobody has used for long, or ever. */
+/** Features of the client's products that nobody has used for so long; one that was never measured says nothing. */
 export function featureUse(condition: Of<'feature-use'>, { state, today, calendar }: Subject): Verdict {
-  void calendar;
-  void state;
-  void condition;
-  void today;
-  return fails();
+  const { importance, unused_for } = condition;
+  const unused = state.features.flatMap(({ features }) =>
+    features.flatMap((feature) => {
+      if (importance !== undefined && feature.importance !== importance) return [];
+      const since = feature.unusedSince;
+      const from = since === undefined ? undefined : addDuration(since, unused_for, calendar);
+      return since !== undefined && from !== undefined && from <= today ? [{ feature, since, from }] : [];
+    }),
+  );
+  const [first] = unused.toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  if (!first) return fails();
+  // another feature may have lain unused before
+  return holdsAtLeast(earliest(first.from, ...unused.map(({ from }) => from)), {
+    kind: 'feature-unused',
+    features: unused.map(({ feature }) => feature.id),
+    days: daysBetween(first.since, today),
+  });
 }
 
 /** The score of health is beyond a bound; a client without a score passes no bound. */
@@ -44,5 +57,3 @@ export function opportunity(condition: Of<'opportunity'>, subject: Subject): Ver
   if (phase === undefined && stage === undefined && after === undefined) return used;
   return both([used, inPhase({ kind: 'in-phase', phase, stage, after }, subject)]);
 }
-
-void daysBetween;

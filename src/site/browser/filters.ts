@@ -7,6 +7,9 @@ if (form && data) {
   const tags = JSON.parse(data.textContent ?? '{}') as Record<string, Record<string, string>>;
   const items = [...document.querySelectorAll<HTMLElement>('[data-client]')];
   const output = form.querySelector('output');
+  /** To the table of all clients, with the same filters: this page may not hold all that fit. */
+  const table = form.querySelector<HTMLAnchorElement>('a[data-table]');
+  const here = new Set(items.map((item) => item.dataset.client));
   const controls = [...form.elements].filter(
     (control): control is HTMLInputElement | HTMLSelectElement =>
       control instanceof HTMLInputElement || control instanceof HTMLSelectElement,
@@ -16,7 +19,7 @@ if (form && data) {
     controls.every(({ name, value }) =>
       name === 'text'
         ? fold(client.text ?? '').includes(fold(value.trim()))
-        : value === '' || client[name] === value,
+        : value === '' || (client[name] ?? '').split(' ').includes(value),
     );
 
   const apply = () => {
@@ -34,6 +37,11 @@ if (form && data) {
     const query = new URLSearchParams(
       controls.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
+    if (table) {
+      table.hidden = !filtered || [...shown].every((id) => here.has(id));
+      table.search = String(query);
+      table.textContent = (table.dataset.table ?? '').replace('{count}', String(shown.size));
+    }
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     if (filtered)
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.col details')) fold.open = true;

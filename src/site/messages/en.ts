@@ -1,10 +1,26 @@
 import { alerts } from './en/alerts.ts';
+import { care } from './en/care.ts';
+import { capacity } from './en/capacity.ts';
 import { client } from './en/client.ts';
 import { facts } from './en/facts.ts';
 import { library } from './en/library.ts';
+import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
+import { segmentation } from './en/segmentation.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
-export const en = { ...words, ...overview, ...client, ...playbook, ...library, ...facts, ...alerts };
+export const en = {
+  ...words,
+  ...overview,
+  ...client,
+  ...playbook,
+  ...library,
+  ...facts,
+  ...alerts,
+  ...care,
+  ...numbers,
+  ...capacity,
+  ...segmentation,
+};

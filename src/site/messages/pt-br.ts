@@ -1,10 +1,14 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
+import { care } from './pt-br/care.ts';
+import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
 import { library } from './pt-br/library.ts';
+import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { segmentation } from './pt-br/segmentation.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -16,4 +20,8 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...care,
+  ...numbers,
+  ...capacity,
+  ...segmentation,
 };

@@ -1,10 +1,14 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
+import { care } from './ru/care.ts';
+import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
 import { library } from './ru/library.ts';
+import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
+import { segmentation } from './ru/segmentation.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -16,4 +20,8 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...care,
+  ...numbers,
+  ...capacity,
+  ...segmentation,
 };

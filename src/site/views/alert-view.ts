@@ -1,3 +1,4 @@
+import type { Fact } from '../../playbook/alerts/fact.ts';
 import type { FiredAlert } from '../../playbook/alerts/fire.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
@@ -21,10 +22,24 @@ export interface AlertView {
   play: Link | undefined;
 }
 
+/** The name of an alert: its own, or for a standard one the words of its id. */
+export function alertTitle(id: string, { playbook, messages }: Site): string {
+  const standard: Record<string, string> = messages.alert.standard;
+  return playbook.of.alert.get(id)?.data.title ?? standard[id] ?? id;
+}
+
+/** Where a client is in its journey only says when the rest matters. */
+const circumstances = new Set<Fact['kind']>(['age', 'in-phase']);
+
+function newsFirst(facts: readonly Fact[]): Fact[] {
+  const isNews = ({ kind }: Fact) => !circumstances.has(kind);
+  return [...facts.filter(isNews), ...facts.filter((fact) => !isNews(fact))];
+}
+
 export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
   const { rule, facts, since } = alert;
   const m = site.messages.alert;
-  const told = facts.map((fact) => factTextOf(fact, state, site));
+  const told = newsFirst(facts).map((fact) => factTextOf(fact, state, site));
   const [first] = told;
   const single = told.length === 1 && first;
   const play = rule.play === undefined ? undefined : site.playbook.of.play.get(rule.play);
@@ -35,7 +50,7 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
       standing === 'ok'
         ? { tone: '', icon: 'eye', word: m.severity.info }
         : standingView(standing, site.messages),
-    title: single ? single.title : (rule.title ?? first?.title ?? rule.id),
+    title: single ? single.title : alertTitle(rule.id, site),
     why: single ? single.why : told.map(({ title }) => title).join('; '),
     facts: single ? [] : told,
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },

@@ -1,6 +1,7 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { alertTitle } from './alert-view.ts';
 import { phaseName } from './texts.ts';
 import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
 
@@ -11,6 +12,9 @@ export interface FilterTags {
   phase: string;
   feeling: string;
   standing: string;
+  /** Ids of the alerts that hold, with spaces between. */
+  alert: string;
+  health: string;
   text: string;
 }
 
@@ -47,6 +51,8 @@ export interface FiltersView {
   phases: Choice[];
   feelings: Choice[];
   standings: Choice[];
+  alerts: Choice[];
+  health: Choice[];
 }
 
 export function clientLine(state: ClientState, site: Site): ClientLine {
@@ -85,12 +91,23 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
       phase: current?.phase.id ?? '',
       feeling: state.feeling.mood,
       standing: state.standing,
+      alert: [...new Set(state.alerts.map(({ rule }) => rule.id))].join(' '),
+      health: healthBand(state.health?.score),
       text: [client.name, client.legal_name ?? '', ...client.contacts.map((contact) => contact.name)]
         .join(' ')
         .toLowerCase(),
     },
   };
 }
+
+const bands = ['low', 'middle', 'high'] as const;
+
+/** Scores in three bands, as the filter names them: below 50, below 75, and the rest. */
+function healthBand(score: number | undefined): (typeof bands)[number] | '' {
+  return score === undefined ? '' : score < 50 ? 'low' : score < 75 ? 'middle' : 'high';
+}
+
+const order = ({ value }: Choice) => bands.findIndex((band) => band === value);
 
 function initialsOf(name: string): string {
   const words = name.split(/\s+/);
@@ -103,7 +120,7 @@ function initialsOf(name: string): string {
 /** What the filters offer: only what some client has. */
 export function filtersView(lines: readonly ClientLine[], site: Site): FiltersView {
   const choices = (key: keyof FilterTags, name: (value: string) => string): Choice[] =>
-    [...new Set(lines.map(({ tags }) => tags[key]))]
+    [...new Set(lines.flatMap(({ tags }) => tags[key].split(' ')))]
       .filter(Boolean)
       .map((value) => ({ value, text: name(value) }));
   const { messages, playbook } = site;
@@ -122,5 +139,7 @@ export function filtersView(lines: readonly ClientLine[], site: Site): FiltersVi
     phases: choices('phase', (id) => phases.get(id) ?? id),
     feelings: choices('feeling', record(messages.mood)),
     standings: choices('standing', record(messages.standing)),
+    alerts: choices('alert', (id) => alertTitle(id, site)).sort((a, b) => (a.text < b.text ? -1 : 1)),
+    health: choices('health', record(messages.filters.healthBands)).sort((a, b) => order(a) - order(b)),
   };
 }

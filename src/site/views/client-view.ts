@@ -7,6 +7,7 @@ import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
+import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
 import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import {
@@ -18,9 +19,11 @@ import {
   checklistLines,
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
+import { type HealthView, healthView } from './health-view.ts';
+import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
-import { factText, phaseName } from './texts.ts';
+import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
 
@@ -36,13 +39,16 @@ export interface ClientView {
     answer: string;
     timeline: TimelineView | undefined;
     alerts: AlertView[];
+    plays: CalledPlayView[];
+    health: HealthView | undefined;
     gate: GateView[];
     gateAnswer: string;
-    kpis: KpiView[];
+    numbers: NumbersView;
   };
   next: {
     answer: string;
     actions: ActionView[];
+    contacts: DueContactView[];
     checklists: ChecklistLine[];
     done: ChecklistLine[];
     briefings: BriefingLine[];
@@ -56,14 +62,6 @@ export interface ClientView {
   };
   happened: HappenedView;
   people: PeopleView;
-}
-
-export interface KpiView {
-  metric: string;
-  target: string;
-  unit: string | undefined;
-  from: string;
-  source: string | undefined;
 }
 
 /** Everything that the page of a client shows, in the site's language. */
@@ -104,13 +102,16 @@ export function clientView(state: ClientState, site: Site): ClientView {
       answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
       timeline: timelineView(timeline, site),
       alerts,
+      plays: calledPlayViews(state, site),
+      health: healthView(state, site),
       gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
       gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
-      kpis: kpiViews(state, site),
+      numbers: numbersView(state, site),
     },
     next: {
       answer: m.nextWhy(late, state.actions.length),
       actions: actionViews(state, site),
+      contacts: dueContactViews(state, site),
       checklists: runs.filter((run) => !run.complete),
       done: runs.filter((run) => run.complete),
       briefings: briefingLines(state, site),
@@ -168,17 +169,6 @@ function metaOf(state: ClientState, site: Site): FactView[] {
     client.contract?.renews ? { label: m.renews, value: f.day(client.contract.renews) } : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-function kpiViews(state: ClientState, site: Site): KpiView[] {
-  const { formats: f, messages } = site;
-  return state.file.client.data.kpis.map((kpi) => ({
-    metric: factText(kpi.metric),
-    target: f.number(kpi.target),
-    unit: kpi.unit,
-    from: messages.client.kpiFrom(f.number(kpi.baseline), f.shortDay(kpi.by)),
-    source: kpi.source && messages.client.kpiSource(kpi.source),
-  }));
 }
 
 function agreedAnswer(state: ClientState, site: Site): string {

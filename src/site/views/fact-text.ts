@@ -1,9 +1,10 @@
+import { FEATURE } from '../../../schemas/metrics.ts';
 import type { Fact, FactOf } from '../../playbook/alerts/fact.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
-import { daysBetween } from '../../playbook/calendar.ts';
+import { daysBetween, parseDuration } from '../../playbook/calendar.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
-import { criterionText, durationText, factText, phaseName } from './texts.ts';
+import { criterionText, factText, phaseName } from './texts.ts';
 
 /** A fact in words, with its figures and where to act. */
 export interface FactText {
@@ -97,7 +98,7 @@ const writers: Writers = {
     const { messages, formats } = subject.site;
     return {
       title: messages.fact.unused(features.length),
-      why: messages.fact.unusedWhy(formats.list(features), days),
+      why: messages.fact.unusedWhy(formats.list(features.map((id) => featureName(id, subject.site))), days),
       act: numbers(subject),
     };
   },
@@ -122,7 +123,7 @@ const writers: Writers = {
     return {
       title: messages.fact.contactDue(messages.contactBy[by], late),
       why: messages.fact.contactDueWhy(
-        durationText(every, subject.site),
+        messages.segment.everyOf(parseDuration(every)),
         formats.shortDay(due),
         last ? formats.shortDay(last) : '',
       ),
@@ -250,7 +251,14 @@ const writers: Writers = {
   },
 };
 
-/** `active-users` as "Active users". */
-function metricText(metric: string, _site: Site): string {
-  return factText(metric.replace(/^feature:/, ''));
+/** `active-users` as "Active users", and a feature by its own name. */
+export function metricText(metric: string, site: Site): string {
+  if (!metric.startsWith(FEATURE)) return factText(metric);
+  const id = metric.slice(FEATURE.length);
+  return featureName(id, site);
+}
+
+function featureName(id: string, { playbook }: Site): string {
+  const features = playbook.site.data.products.flatMap((product) => product.features);
+  return features.find((feature) => feature.id === id)?.name ?? id;
 }

@@ -1,11 +1,13 @@
 import { accessState } from '../../playbook/access-state.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { criteriaOf } from '../../playbook/segmentation.ts';
 import { takeSection } from '../markdown.ts';
 import { languages } from '../messages/messages.ts';
 import type { Link } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type ClientSegmentView, clientSegment } from './client-segment.ts';
 import type { FactView } from './facts.ts';
 import { factText, factValue } from './texts.ts';
 import type { StatusView } from './tones.ts';
@@ -27,6 +29,7 @@ export interface PeopleView {
   communication: FactView[];
   contract: FactView[];
   facts: FactView[];
+  segment: ClientSegmentView;
   access: {
     platform: string;
     account: string | undefined;
@@ -55,6 +58,9 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   const { contract, communication } = client;
+  const tested = new Set(
+    [...playbook.of.segment.values()].flatMap(({ data }) => criteriaOf(data.match).map(({ fact }) => fact)),
+  );
   return {
     answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
     overview: rest,
@@ -80,10 +86,11 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
       [m.monthly, contract?.monthly === undefined ? undefined : f.money(contract.monthly)],
       [m.payment, contract?.payment],
     ]),
-    facts: Object.entries(client.facts).map(([fact, value]) => ({
-      label: factText(fact),
-      value: factValue(value, site),
-    })),
+    // what the rules test stands beside its tests
+    facts: Object.entries(client.facts)
+      .filter(([fact]) => !tested.has(fact))
+      .map(([fact, value]) => ({ label: factText(fact), value: factValue(value, site) })),
+    segment: clientSegment(state, site),
     access: states.map(({ entry, state: reached, since }) => ({
       platform: entry.platform,
       account: entry.account === undefined ? undefined : String(entry.account),

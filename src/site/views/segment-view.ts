@@ -1,10 +1,11 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import { loads } from '../../playbook/portfolio.ts';
 import type { RecordOf } from '../../records/record.ts';
-import { framePage, type PageFrame } from '../page.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
+import { decision } from './client-segment.ts';
 import type { FactView } from './facts.ts';
 import { fullText } from './load-text.ts';
 import { type CountView, clientsIn, countViews, managersNeeded } from './segment-counts.ts';
@@ -20,6 +21,8 @@ export interface SegmentClient extends ClientRef {
   fit: string;
   /** The rule puts the client elsewhere, or nowhere. */
   differs: boolean;
+  reason: string | undefined;
+  by: Link | undefined;
 }
 
 export interface SegmentView {
@@ -113,5 +116,6 @@ function clientRow(state: ClientState, segment: string, site: Site): SegmentClie
     manager: nameOf(state.file.client.data.owner, site.playbook),
     fit: site.messages.segment.fitOf(fit?.met.length ?? 0, fit?.all.length ?? 0),
     differs: !byRule.includes(segment),
+    ...decision(state, site),
   };
 }

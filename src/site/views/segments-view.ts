@@ -1,11 +1,14 @@
 import type { ClientState } from '../../playbook/client-state.ts';
+import { analyseRules } from '../../playbook/rule-analysis.ts';
 import { criteriaOf } from '../../playbook/segmentation.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { type Capped, type ClientRef, capped, clientRef, presentClients } from './client-refs.ts';
+import { decision } from './client-segment.ts';
 import { newSegmentText } from './org-texts.ts';
+import { gapViews, overlapViews, type RuleIssuesView } from './rule-views.ts';
 import { clientsIn, managersNeeded } from './segment-counts.ts';
 import { cadenceView, ruleView, sourceText } from './segment-rule.ts';
 import { factText } from './texts.ts';
@@ -22,7 +25,13 @@ export interface SegmentsView {
   lead: [string, string];
   segments: Link[];
   groups: { title: string; rows: { label: string; cells: CompareCell[] }[] }[];
-  unclear: { id: string; title: string; answer: string; clients: Capped<UnclearClient> }[];
+  unclear: {
+    id: string;
+    title: string;
+    answer: string;
+    rules: RuleIssuesView;
+    clients: Capped<UnclearClient>;
+  }[];
   add: string | undefined;
 }
 
@@ -31,7 +40,8 @@ export interface UnclearClient extends ClientRef {
   /** For each segment, how much of its rule holds. */
   fits: string[];
   declared: string;
-  reason: string;
+  reason: string | undefined;
+  by: Link | undefined;
 }
 
 /** Clients listed under an overlap or a gap. */
@@ -45,10 +55,18 @@ export function segmentsView(site: Site): SegmentsView {
   const present = segments.length > 0 ? presentClients(site) : [];
   const overlap = present.filter(({ segmentation }) => segmentation.byRule.length > 1);
   const gap = present.filter(({ segmentation }) => segmentation.byRule.length === 0);
-  const section = (id: string, title: string, answer: string, clients: ClientState[]) => ({
+  const analysis = analyseRules(segments.map(({ id, data }) => ({ id, match: data.match })));
+  const section = (
+    id: string,
+    title: string,
+    answer: string,
+    rules: RuleIssuesView,
+    clients: ClientState[],
+  ) => ({
     id,
     title,
     answer,
+    rules,
     clients: capped(
       clients.map((state) => unclearClient(state, site)),
       MOST_CLIENTS,
@@ -65,8 +83,8 @@ export function segmentsView(site: Site): SegmentsView {
     segments: segments.map(({ id, data }) => ({ text: data.name, to: `/segments/${id}/` })),
     groups: groupsOf(segments, site),
     unclear: [
-      section('overlap', m.overlap, m.overlapWhy(overlap.length), overlap),
-      section('gap', m.gap, m.gapWhy(gap.length), gap),
+      section('overlap', m.overlap, m.overlapWhy(overlap.length), overlapViews(analysis, site), overlap),
+      section('gap', m.gap, m.gapWhy(gap.length), gapViews(analysis, site), gap),
     ],
     add: newRecordLink(playbook.site.data, 'segments/new-segment.md', newSegmentText(site)),
   };
@@ -155,7 +173,7 @@ function unclearClient(state: ClientState, site: Site): UnclearClient {
       declared === undefined
         ? m.notDeclared
         : (site.playbook.of.segment.get(declared)?.data.name ?? declared),
-    reason: state.file.client.data.segment_reason ?? m.undecided,
+    ...decision(state, site),
   };
 }
 

@@ -23,6 +23,7 @@ test('every record has an address', () => {
       "checklist /clients/padaria/checklists/kickoff/",
       "briefing /clients/padaria/briefing/first/",
       "touchpoint /clients/padaria/#t-2026-05-06-kickoff",
+      "metrics /clients/padaria/#numbers",
     ]
   `);
 });

@@ -84,6 +84,9 @@ describe('a playbook', () => {
         "map": [
           "process",
         ],
+        "metrics": [
+          "padaria",
+        ],
         "person": [
           "ana-prado",
         ],
@@ -114,7 +117,7 @@ describe('a playbook', () => {
         ],
       }
     `);
-    expect(size).toBe(16);
+    expect(size).toBe(17);
   });
 
   test('puts what lies in the folder of a client into its file', () => {

@@ -110,3 +110,43 @@ describe('a questionnaire', () => {
     `);
   });
 });
+
+describe('a declared segment that the rules would not give', () => {
+  const small = {
+    'segments/small.md':
+      '---\nname: Small\nmatch: { all: [{ fact: staff, at_most: 100 }] }\njourney: adoption\nclients_per_manager: 40\n---\n',
+  };
+  const said = (yaml: string, files = {}) => {
+    const client = smallPlaybook[CLIENT]?.replace('staff: 140 }', `staff: 140 }\n${yaml}`) ?? '';
+    return print(check({ ...small, [CLIENT]: client, ...files }));
+  };
+
+  test('wants a reason and who decided', () => {
+    expect(said('segment: small')).toMatchInlineSnapshot(`
+      "info segment-unexplained clients/padaria/client.md:7:10 (segment)
+        The segment is declared as Small; by the rules it is Enterprise.
+        Write \`segment_reason\` and \`segment_by\`, or correct the segment."
+    `);
+    expect(said('segment: small\nsegment_reason: Asked for it.')).toMatch(/Write `segment_by`, or/);
+    expect(said('segment: small\nsegment_by: ana-prado')).toMatch(/Write `segment_reason`, or/);
+    expect(said('segment: small\nsegment_reason: Asked for it.\nsegment_by: ana-prado')).toBe('');
+  });
+
+  test('where no rule fits', () => {
+    expect(
+      said('segment: small', {
+        [CLIENT]: smallPlaybook[CLIENT]?.replace('staff: 140 }', 'x: 1 }\nsegment: small') ?? '',
+      }),
+    ).toMatch(/declared as Small; by the rules it is none/);
+  });
+
+  test('not where the rule gives it, the client has left, or a segment could not be read', () => {
+    expect(said('segment: enterprise')).toBe('');
+    expect(said('segment: small\nended: { on: 2026-10-01, as: finished, reason: Done }')).toBe('');
+    expect(said('segment: small', { [SEGMENT]: '---\nname: E\n---\n' })).not.toContain('segment-unexplained');
+  });
+
+  test('the author must be a person of the team', () => {
+    expect(said('segment: enterprise\nsegment_by: nobody')).toMatch(/error unknown-reference .*segment_by/);
+  });
+});

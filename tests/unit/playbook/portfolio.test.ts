@@ -96,9 +96,26 @@ test('totals are over the active clients', () => {
   expect(states.filter(needsSomebody).map(({ file }) => file.id)).toEqual(['good', 'late', 'near']);
 });
 
-test('the load of a person is the active accounts, against the lowest limit of the segments served', () => {
+test('the load of a person is the active accounts, against a full portfolio of the segments served', () => {
   expect(loads(states, playbook)).toEqual([
     { person: 'ana-prado', segments: ['enterprise'], accounts: 4, limit: 30 },
-    { person: 'rui', segments: ['enterprise', 'small'], accounts: 0, limit: 12 },
+    { person: 'rui', segments: ['enterprise', 'small'], accounts: 0, limit: 30 },
   ]);
+});
+
+test('whoever serves two segments is full when the shares of both make a whole', () => {
+  const own = (name: string, facts: string) =>
+    fileOf(`name: ${name}\nowner: rui\njourney: adoption\nstart: 2026-05-04\nfacts: { ${facts} }`);
+  const of = (large: number, small: number) => {
+    const clients = Array.from({ length: large + small }, (_, index) => [
+      `clients/c${index}/client.md`,
+      own(`C${index}`, index < large ? 'staff: 101' : 'x: 1'),
+    ]);
+    const linked = playbookOf({ ...files, ...Object.fromEntries(clients) }, TODAY);
+    return loads(allClientStates(linked, weekdays), linked).find(({ person }) => person === 'rui');
+  };
+  expect(of(15, 0)).toMatchObject({ accounts: 15, limit: 30 });
+  // half of 30 and half of 12 are a whole
+  expect(of(15, 6)).toMatchObject({ accounts: 21, limit: 21 });
+  expect(of(15, 7)).toMatchObject({ accounts: 22, limit: 21 });
 });

@@ -14,11 +14,13 @@ import {
 } from '../../fixtures/small-playbook.ts';
 
 const [PERSON, JOURNEY, SEGMENT] = ['people/ana-prado.md', 'journeys/adoption.md', 'segments/enterprise.md'];
-const [SOP, BRIEFING, ACCESS] = [
+const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'sops/kickoff.md',
   'clients/padaria/briefing/first.md',
   'clients/padaria/access.md',
+  'clients/padaria/client.md',
 ];
+const METRICS = 'clients/padaria/metrics.csv';
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
@@ -58,8 +60,12 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
   'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
+  'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),
+  'duplicate-row': change(METRICS, 'feature:saving-report', 'active-users'),
+  'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
+  'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
 

@@ -18,11 +18,13 @@ test('ids and severities are permanent', () => {
     error date-order
     error duplicate-id
     error duplicate-key
+    error duplicate-row
     error empty-file
     error empty-value
     error executable-frontmatter
     error file-too-large
     error impossible-date
+    error malformed-csv
     error malformed-outline
     error malformed-step
     error malformed-yaml
@@ -37,6 +39,7 @@ test('ids and severities are permanent', () => {
     error unclosed-frontmatter
     error unknown-answer
     error unknown-key
+    error unknown-metric
     error unknown-reference
     error unreadable-file
     error wrong-place
@@ -45,6 +48,7 @@ test('ids and severities are permanent', () => {
     error yaml-alias
     info byte-order-mark
     info crlf-line-endings
+    info segment-unexplained
     warning no-steps
     warning questionnaire-too-long
     warning unknown-file"

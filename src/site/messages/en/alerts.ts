@@ -11,6 +11,22 @@ const severity: Record<Severity, string> = {
 export const alerts = {
   alert: {
     severity,
+    standard: {
+      'phase-far-over': 'Phase far over its length',
+      'phase-over': 'Phase over its length',
+      'feeling-poor': 'Poor feeling',
+      'feeling-fell': 'Trust or satisfaction fell',
+      'renewal-now': 'Renewal is imminent',
+      'renewal-near': 'Renewal comes near',
+      'follow-up-due': 'Follow-up is due',
+      silent: 'No contact for long',
+      'briefing-late': 'Questionnaire is late',
+      'actions-late': 'Actions are late',
+      'steps-late': 'Steps are late',
+      'access-untried': 'Access never tried',
+      'access-waiting': 'Waiting for an access',
+      'segment-differs': 'Facts fit another segment',
+    },
     open: 'See the alert',
     since: (day: string) => `since ${day}`,
   },

@@ -59,7 +59,7 @@ export const facts = {
       last ? `Due on ${due}; the last one was on ${last}.` : `Due on ${due}; there has been none yet.`,
     contactDue: (way: string, late: number) => `${way}: ${days(late)} late`,
     contactDueWhy: (every: string, due: string, last: string) =>
-      `Wanted every ${every}, due on ${due}. ${last ? `The last one was on ${last}.` : 'There has been none yet.'}`,
+      `Wanted ${every}, due on ${due}. ${last ? `The last one was on ${last}.` : 'There has been none yet.'}`,
     engaged: (score: string) => `Uses the product well: ${score} of 100`,
     engagedWhy: 'Measured against their own best half-year.',
     potentialStale: (count: number) => `Potential not looked at for ${days(count)}`,

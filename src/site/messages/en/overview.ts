@@ -90,6 +90,13 @@ export const overview = {
     printMeeting: 'Print for the Monday meeting',
   },
   filters: {
+    alert: 'Alert',
+    anyAlert: 'Any alert',
+    health: 'Health',
+    anyHealth: 'Any score',
+    healthBands: { low: 'Below 50', middle: '50 to 74', high: '75 and more' },
+    table: (count: string) => `See all ${count} as a table`,
+    lists: 'Without script, choose from these lists',
     open: 'Filter and search',
     text: 'Client or contact',
     textHint: 'Name, person, product',

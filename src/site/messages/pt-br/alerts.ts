@@ -4,6 +4,22 @@ import type { Messages } from '../messages.ts';
 export const alerts = {
   alert: {
     severity: { critical: 'Crítica', high: 'Alta', low: 'Baixa', info: 'Bom saber' },
+    standard: {
+      'phase-far-over': 'Fase muito além do prazo',
+      'phase-over': 'Fase além do prazo',
+      'feeling-poor': 'CS Feeling ruim',
+      'feeling-fell': 'Confiança ou satisfação em queda',
+      'renewal-now': 'Renovação iminente',
+      'renewal-near': 'Renovação se aproxima',
+      'follow-up-due': 'Acompanhamento pendente',
+      silent: 'Muito tempo sem contato',
+      'briefing-late': 'Questionário atrasado',
+      'actions-late': 'Ações atrasadas',
+      'steps-late': 'Etapas atrasadas',
+      'access-untried': 'Acesso nunca testado',
+      'access-waiting': 'Aguardando um acesso',
+      'segment-differs': 'Os fatos indicam outro segmento',
+    },
     open: 'Ver o alerta',
     since: (day) => `desde ${day}`,
   },

@@ -56,7 +56,7 @@ export const facts = {
       last ? `O prazo é ${due}; a última foi em ${last}.` : `O prazo é ${due}; ainda não houve nenhuma.`,
     contactDue: (way, late) => `${way}: ${days(late)} de atraso`,
     contactDueWhy: (every, due, last) =>
-      `Prevista a cada ${every}, com prazo em ${due}. ${last ? `A última foi em ${last}.` : 'Ainda não houve nenhuma.'}`,
+      `Prevista ${every}, com prazo em ${due}. ${last ? `A última foi em ${last}.` : 'Ainda não houve nenhuma.'}`,
     engaged: (score) => `Usa bem o produto: ${score} de 100`,
     engagedWhy: 'Em relação ao seu próprio melhor semestre.',
     potentialStale: (count) => `Potencial sem revisão há ${days(count)}`,

@@ -99,6 +99,13 @@ export const overview = {
     printMeeting: 'Imprimir para a reunião de segunda',
   },
   filters: {
+    alert: 'Alerta',
+    anyAlert: 'Qualquer alerta',
+    health: 'Health score',
+    anyHealth: 'Qualquer nota',
+    healthBands: { low: 'Abaixo de 50', middle: '50 a 74', high: '75 ou mais' },
+    table: (count) => `Ver os ${count} em tabela`,
+    lists: 'Sem script, escolha nestas listas',
     open: 'Filtrar e buscar',
     text: 'Cliente ou contato',
     textHint: 'Nome, pessoa, produto',

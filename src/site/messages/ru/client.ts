@@ -75,9 +75,6 @@ export const client = {
     gateChecklist: (title) => `${title}: чек-лист выполнен`,
     met: 'Выполнено',
     missing: 'Не выполнено',
-    kpis: 'Ключевые показатели',
-    kpiFrom: (baseline, by) => `цель на ${by}; на старте ${baseline}`,
-    kpiSource: (source) => `источник: ${source}`,
     moreActions: (count) =>
       `ещё ${plural(count, { one: 'действие', few: 'действия', many: 'действий', other: 'действия' })} на потом`,
     actions: 'Ближайшие действия',

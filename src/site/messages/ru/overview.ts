@@ -100,6 +100,13 @@ export const overview = {
     printMeeting: 'Печать для понедельника',
   },
   filters: {
+    alert: 'Оповещение',
+    anyAlert: 'Любое оповещение',
+    health: 'Индекс здоровья',
+    anyHealth: 'Любой балл',
+    healthBands: { low: 'Ниже 50', middle: 'От 50 до 74', high: '75 и выше' },
+    table: (count) => `Показать таблицей, всего ${count}`,
+    lists: 'Без скриптов выберите из списков',
     open: 'Фильтр и поиск',
     text: 'Клиент или контактное лицо',
     textHint: 'Название, имя, продукт',

@@ -1,0 +1,48 @@
+import type { Messages } from '../messages.ts';
+import { days, plural } from './words.ts';
+
+/** How a client is cared for: the score of health, contacts due, plays called, and a person's week. */
+export const care = {
+  health: {
+    part: {
+      usage: 'Uso',
+      feeling: 'CS Feeling',
+      checklist: 'Checklists',
+      support: 'Suporte',
+      kpi: 'Indicadores',
+      contact: 'Contatos em dia',
+    },
+    title: 'Health score',
+    outOf: 'de 100',
+    trend: { rising: 'CS Feeling em alta', steady: 'CS Feeling estável', falling: 'CS Feeling em queda' },
+    unknown: (parts) => `Não entram na conta, por falta de registro: ${parts}.`,
+    weights: 'Pesos',
+    partHead: 'Parte',
+    share: 'Peso',
+    score: 'Nota',
+    points: 'Pontos',
+    evidence: 'De onde vem',
+    use: (metric, now, day, best, bestDay) =>
+      `${metric}: ${now} em ${day}; o melhor foi ${best} em ${bestDay}`,
+    tickets: (count, users, day) =>
+      `${plural(count, { one: 'chamado aberto', other: 'chamados abertos' })} para ${users} usuários em ${day}`,
+    feeling: (day, share) => `Contato de ${day}, conta ${share}`,
+    steps: (sop, done, due) => `${sop}: ${done} de ${due} etapas vencidas feitas`,
+    contact: (way, due, late) =>
+      late > 0 ? `${way}: prazo ${due}, ${days(late)} de atraso` : `${way}: próximo prazo ${due}`,
+  },
+  cadence: {
+    title: 'Próximos contatos',
+    way: 'Contato',
+    rhythm: 'Ritmo',
+    last: 'Último',
+    onDemand: 'sob demanda',
+    automatic: 'automático',
+    whenNeeded: 'quando preciso',
+    late: (day, count) => `${day}, ${days(count)} de atraso`,
+    none: 'ainda não houve',
+    plays: 'Plays em curso',
+    calledBy: (alerts, day) => `Acionado por ${alerts} desde ${day}.`,
+    inSeason: (from, to) => `Na temporada de ${from} a ${to}.`,
+  },
+} satisfies Partial<Messages>;
