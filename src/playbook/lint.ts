@@ -3,6 +3,7 @@ import type { Problem } from '../records/diagnostic.ts';
 import type { AnyRecord, RecordOf } from '../records/record.ts';
 import { addressOf } from './addresses.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint-conditions.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { suggestId } from './references.ts';
@@ -19,6 +20,9 @@ export function lintRecords(records: readonly AnyRecord[], known: Known): LinkPr
     unknownProducts(records),
     unknownFeatures(records),
     unexplainedSegments(records, known),
+    unknownConditionPhases(records, known),
+    unrecordedMetrics(records),
+    uncalledPlays(records, known),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),
