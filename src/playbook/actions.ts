@@ -3,6 +3,8 @@ import type { ChecklistState } from './checklist-state.ts';
 
 /** Something that somebody has to do for a client by a day. */
 export interface DueAction {
+  /** Stays the same when its words or its day are edited: where it stands, such as `touchpoint/2026-11-19-call/1`. */
+  id: string;
   what: string;
   /** A person's id, a role's id, or a name at the client. */
   who: string;
@@ -26,8 +28,9 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
   const isOurs = (who: string) => playbook.of.person.has(who) || playbook.of.role.has(who);
   const actions: PromisedAction[] = [];
   for (const touchpoint of file.touchpoints) {
-    for (const next of touchpoint.data.next) {
+    for (const [index, next] of touchpoint.data.next.entries()) {
       actions.push({
+        id: `touchpoint/${touchpoint.id}/${index + 1}`,
         what: next.do,
         who: next.who,
         due: next.due,
@@ -39,10 +42,12 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
     }
   }
   for (const objective of file.plan?.data.objectives ?? []) {
-    for (const deliverable of objective.actions.flatMap((action) => action.deliverables)) {
+    const deliverables = objective.actions.flatMap((action) => action.deliverables);
+    for (const [index, deliverable] of deliverables.entries()) {
       const who = deliverable.owner ?? file.client.data.owner;
       const source = { kind: 'plan', objective: objective.id } as const;
       actions.push({
+        id: `plan/${objective.id}/${index + 1}`,
         what: deliverable.name,
         who,
         due: deliverable.due,
@@ -69,7 +74,8 @@ export function openActions(
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;
       const source = { kind: 'checklist', sop, step: step.id } as const;
-      actions.push({ what: step.text, who: role, due, done: undefined, source, atClient: false });
+      const id = `checklist/${sop}/${step.id}`;
+      actions.push({ id, what: step.text, who: role, due, done: undefined, source, atClient: false });
     }
   }
   return actions.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -1,5 +1,6 @@
 import { type AlertRule, alertRules, type FiredAlert, fireAlerts } from './alerts/fire.ts';
 import type { WorkCalendar } from './calendar.ts';
+import type { Calendars } from './calendars.ts';
 import { type DerivedClient, deriver } from './derive-client.ts';
 import { type CalledPlay, calledPlays } from './plays.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
@@ -13,7 +14,7 @@ export interface ClientState extends DerivedClient {
   standing: Standing;
 }
 
-/** Computes the state of one client for the playbook's day. */
+/** Computes the state of one client for the playbook's day, in the business days of the client's calendar. */
 export function clientState(
   file: ClientFile,
   playbook: Playbook,
@@ -34,7 +35,9 @@ export function clientState(
 }
 
 /** The state of every client, in the order of their ids. */
-export function allClientStates(playbook: Playbook, calendar: WorkCalendar): ClientState[] {
+export function allClientStates(playbook: Playbook, calendars: Calendars): ClientState[] {
   const rules = alertRules(playbook);
-  return [...playbook.clients.values()].map((file) => clientState(file, playbook, calendar, rules));
+  return [...playbook.clients.values()].map((file) =>
+    clientState(file, playbook, calendars.of(file.client.data), rules),
+  );
 }

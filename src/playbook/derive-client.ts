@@ -12,7 +12,7 @@ import { type MetricSeries, metricSeries } from './metrics.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import { type Segmentation, segmentClient } from './segmentation.ts';
-import { drawTimeline, type Timeline } from './timeline.ts';
+import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
 
 /** What follows, on one day, from what is recorded of a client, before anybody asks whether it is good or bad. */
 export interface DerivedClient {
@@ -62,12 +62,7 @@ export function deriver(file: ClientFile, playbook: Playbook, calendar: WorkCale
   const derive = (today: string): DerivedClient => {
     const contacts = file.touchpoints.filter(({ date }) => date !== undefined && date <= today);
     const segment = once(() => playbook.of.segment.get(segmentation().segment ?? '')?.data);
-    const timeline = once(
-      (): Timeline =>
-        journey
-          ? drawTimeline(client, journey, today, calendar)
-          : { phases: [], current: undefined, behind: 0 },
-    );
+    const timeline = once(() => (journey ? drawTimeline(client, journey, today, calendar) : noTimeline));
     const cadence = once(() => dueContacts(segment()?.cadence ?? [], timeline(), contacts, today, calendar));
     const feeling = once(() => feelingState(contacts, halfLife, today, calendar));
     const metrics = once(() => metricSeries(file.metrics, today));

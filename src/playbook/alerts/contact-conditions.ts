@@ -7,17 +7,23 @@ import { fails, failsAtLeast, holds, holdsAtLeast, type Subject, type Verdict } 
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
-/** A regular meeting comes near: from its day on, or `ahead` of it; it is due so long after the last one, or after the start. */
-export function meetingDue(condition: Of<'meeting-due'>, { state, today, calendar }: Subject): Verdict {
-  const { meeting, every, ahead } = condition;
-  const last = state.contacts.find(({ data }) => data.type === meeting)?.date;
-  const counted = last ?? state.file.client.data.start;
-  const due = addDuration(counted, every, calendar);
+/** A regular meeting comes near: from its day on, or `ahead` of it. */
+export function meetingDue(condition: Of<'meeting-due'>, subject: Subject): Verdict {
+  const { meeting, ahead } = condition;
+  const { today, calendar } = subject;
+  const { last, counted, due } = nextMeeting(condition, subject);
   const from = ahead === undefined ? due : addDuration(due, `-${ahead}`, calendar);
   if (today < from) return failsAtLeast(counted);
   const fact = { kind: 'meeting-due' as const, meeting, due, last };
   // a meeting that is announced for longer than it takes to come round was so before the last one, too
   return from > counted ? holds(from, fact) : holdsAtLeast(counted, fact);
+}
+
+/** When a regular meeting is due next, and the day that this counts from: the last one, or the start. */
+export function nextMeeting({ meeting, every }: Of<'meeting-due'>, { state, calendar }: Subject) {
+  const last = state.contacts.find(({ data }) => data.type === meeting)?.date;
+  const counted = last ?? state.file.client.data.start;
+  return { last, counted, due: addDuration(counted, every, calendar) };
 }
 
 /** A contact of the segment's cadence has not happened by its day: from the day after, or `late` after it. */

@@ -52,8 +52,9 @@ export function isWatched({ file }: Pick<DerivedClient, 'file'>, today: string):
 }
 
 /** The day from which a client has been watched without a break: its start, or the end of the time on hold. */
-function watchedSince({ start, paused }: Client, today: string): string {
-  return paused?.until !== undefined && paused.until <= today ? latest(start, paused.until) : start;
+function watchedSince({ start, paused, pauses }: Client, today: string): string {
+  const ends = [...pauses, ...(paused ? [paused] : [])].flatMap(({ until }) => until ?? []);
+  return latest(start, ...ends.filter((until) => until <= today));
 }
 
 const ranks: Record<Severity, number> = { critical: 0, high: 1, low: 2, info: 3 };

@@ -1,5 +1,6 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
-import { addDays, addDuration, daysBetween } from '../calendar.ts';
+import { addDuration, daysBetween } from '../calendar.ts';
+import { dueAfter } from '../holds.ts';
 import type { TimelinePhase } from '../timeline.ts';
 import { fails, failsAtLeast, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
@@ -54,14 +55,14 @@ function recentEntry({ current, entered }: Current, within: string, { today, cal
   });
 }
 
-/** The current phase lasts longer than planned: from `by` after its planned end on or, without one, from the day after. */
+/** The current phase lasts longer than planned: from `by` after its due day on (days on hold do not count) or, without one, from the day after. */
 export function phaseOverrun(condition: Of<'phase-overrun'>, subject: Subject): Verdict {
   const found = currentIn(condition, subject);
   if (!found) return failsAtLeast(subject.state.timeline.current?.actual?.from);
   const { current, entered } = found;
-  const end = addDays(entered, current.plannedDays);
-  const from = addDuration(end, condition.by ?? '1d', subject.calendar);
-  if (subject.today < from) return failsAtLeast(entered);
+  const { holds: onHold } = subject.state.timeline;
+  const from = dueAfter(current.due ?? entered, condition.by ?? '1d', onHold, subject.calendar);
+  if (current.over === 0 || subject.today < from) return failsAtLeast(entered);
   const { days, plannedDays: planned, over } = current;
   return holds(from, { kind: 'phase-over', ...named(current), days, planned, over });
 }

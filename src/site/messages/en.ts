@@ -3,11 +3,13 @@ import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
 import { client } from './en/client.ts';
 import { facts } from './en/facts.ts';
+import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
+import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
@@ -23,4 +25,6 @@ export const en = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
 };

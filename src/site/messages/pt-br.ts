@@ -4,11 +4,13 @@ import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
+import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
+import { timeline } from './pt-br/timeline.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -24,4 +26,6 @@ export const ptBR: Messages = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
 };

@@ -4,11 +4,13 @@ import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
+import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
+import { timeline } from './ru/timeline.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -24,4 +26,6 @@ export const ru: Messages = {
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
 };

@@ -18,7 +18,7 @@ export function reviewView({ data }: RecordOf<'sop'>, site: Site): ReviewView {
   const { reviewed, review_every: every } = data;
   if (reviewed === undefined || every === undefined)
     return { over: false, short: m.reviewNone, status: undefined, why: m.reviewNoneWhy, printed: undefined };
-  const next = addDuration(reviewed, every, site.calendar);
+  const next = addDuration(reviewed, every, site.calendars.team);
   const over = next < site.playbook.today;
   const day = site.formats.day(next);
   return {

@@ -33,11 +33,16 @@ test('ids and severities are permanent', () => {
     error missing-required
     error missing-site
     error not-utf8
+    error pause-overlap
+    error phase-after-end
+    error phase-before-start
+    error phase-order
     error segment-criterion
     error step-attribute
     error symlink
     error unclosed-frontmatter
     error unknown-answer
+    error unknown-country
     error unknown-key
     error unknown-metric
     error unknown-reference

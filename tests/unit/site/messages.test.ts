@@ -211,7 +211,7 @@ describe('plural forms', () => {
     expect(shown((count) => ru.portfolio.ofClients(count))).toMatchInlineSnapshot(
       `"из 1 клиента · из 2 клиентов · из 5 клиентов · из 11 клиентов · из 21 клиента · из 22 клиентов · из 1_000 клиентов"`,
     );
-    expect(shown((count) => ru.client.timeline.row(3, count))).toMatchInlineSnapshot(
+    expect(shown((count) => ru.timeline.row(3, count))).toMatchInlineSnapshot(
       `"3 из 1 дня · 3 из 2 дней · 3 из 5 дней · 3 из 11 дней · 3 из 21 дня · 3 из 22 дней · 3 из 1_000 дней"`,
     );
     expect(shown((count) => ru.fact.actionsLate(count))).toMatchInlineSnapshot(

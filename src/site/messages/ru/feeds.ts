@@ -1,0 +1,14 @@
+import type { Messages } from '../messages.ts';
+
+/** Calendars to subscribe to and the feed of alerts. */
+export const feeds = {
+  feeds: {
+    alerts: 'Оповещения',
+    calendar: 'Календарь (.ics)',
+    due: (what) => `Срок: ${what}`,
+    renewal: 'Продление договора',
+    action: (what, who) => `${what} (${who})`,
+    since: (day) => `С ${day}.`,
+    play: (title) => `Сценарий: «${title}».`,
+  },
+} satisfies Partial<Messages>;
