@@ -7,6 +7,7 @@ import type { Derive, DerivedClient } from '../derive-client.ts';
 import type { Playbook } from '../playbook.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact } from './fact.ts';
+import { findSince } from './find-since.ts';
 import { standardAlerts } from './standard-alerts.ts';
 
 /** What is asked about every client, from alerts/ or, where a playbook has none, the standard ones. */
@@ -74,46 +75,13 @@ export function fireAlerts(
     if (!verdict.holds) return [];
     const surely = latest(first, verdict.since ?? today);
     const held = (day: string) => evaluate(rule.when, { state: derive(day), today: day, calendar }).holds;
-    const since = verdict.exact ? surely : findSince(surely, first, held);
+    const since = verdict.exact ? surely : findSince(surely, first, state.file, held);
     return [{ rule, facts: verdict.facts, since, told: lastTold(since, rule.repeat, today, calendar) }];
   });
   return fired.sort(
     (a, b) =>
       ranks[a.rule.severity] - ranks[b.rule.severity] || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
   );
-}
-
-/** Days that are asked one by one; what is older is found by halving, as if it had not been broken off before. */
-const DAYS_ONE_BY_ONE = 14;
-
-/**
- * The first day of the unbroken time for which something has held, by asking earlier days.
- *
- * @param surely a day on which it held.
- * @param first the earliest day that counts.
- */
-function findSince(surely: string, first: string, held: (day: string) => boolean): string {
-  let known = surely;
-  for (let count = 0; count < DAYS_ONE_BY_ONE; count++) {
-    const before = addDays(known, -1);
-    if (before < first || !held(before)) return known;
-    known = before;
-  }
-  let step = DAYS_ONE_BY_ONE;
-  let failed = addDays(known, -step);
-  while (failed >= first && held(failed)) {
-    known = failed;
-    step *= 2;
-    failed = addDays(known, -step);
-  }
-  failed = latest(addDays(first, -1), failed);
-  for (;;) {
-    const days = Math.floor(daysBetween(failed, known) / 2);
-    if (days === 0) return known;
-    const middle = addDays(failed, days);
-    if (held(middle)) known = middle;
-    else failed = middle;
-  }
 }
 
 /** `since`, and then every `repeat` after it: a month after 31 January is 28 February, and two months 31 March. */
