@@ -40,8 +40,10 @@ export function phaseEntered(condition: Of<'phase-entered'>, subject: Subject): 
 /** The client moved from one phase to another a short time ago; to begin is no move. */
 export function phaseChanged({ within }: Of<'phase-changed'>, subject: Subject): Verdict {
   const found = currentIn({}, subject);
-  const moved = subject.state.timeline.phases.some(({ state }) => state === 'done');
-  return found && moved ? recentEntry(found, within, subject) : failsAtLeast(found?.entered);
+  const { timeline, file } = subject.state;
+  const isFirst = found && found.current.cycle < 2 && timeline.phases[0]?.id === found.current.id;
+  const moved = found && !isFirst && found.entered > file.client.data.start;
+  return moved ? recentEntry(found, within, subject) : failsAtLeast(found?.entered);
 }
 
 function recentEntry({ current, entered }: Current, within: string, { today, calendar }: Subject): Verdict {
@@ -76,7 +78,7 @@ export function inPhase(condition: Of<'in-phase'>, subject: Subject): Verdict {
   if (subject.today < from) return failsAtLeast(entered);
   const fact = { kind: 'in-phase' as const, ...named(current), days: daysBetween(entered, subject.today) };
   // the phase before may have been meant as well, as another of the stage or an earlier cycle
-  const isFirst = subject.state.timeline.phases.every(({ state }) => state !== 'done');
+  const isFirst = entered <= subject.state.file.client.data.start;
   return condition.after || isFirst ? holds(from, fact) : holdsAtLeast(from, fact);
 }
 
