@@ -5,6 +5,7 @@ import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
+import { status } from './en/status.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
@@ -17,4 +18,5 @@ export const en = {
   ...facts,
   ...alerts,
   ...feeds,
+  ...status,
 };

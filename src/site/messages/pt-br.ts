@@ -6,6 +6,7 @@ import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { status } from './pt-br/status.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -18,4 +19,5 @@ export const ptBR: Messages = {
   ...facts,
   ...alerts,
   ...feeds,
+  ...status,
 };

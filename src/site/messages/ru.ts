@@ -6,6 +6,7 @@ import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
+import { status } from './ru/status.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -18,4 +19,5 @@ export const ru: Messages = {
   ...facts,
   ...alerts,
   ...feeds,
+  ...status,
 };
