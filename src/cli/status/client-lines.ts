@@ -16,7 +16,7 @@ const BOLD = 1;
 const colours: Partial<Record<Standing, number>> = { risk: 31, watch: 33, opportunity: 36 };
 
 /** The widest that a column becomes; what comes next takes the rest. */
-const WIDEST = [14, 26, 34, 8];
+const WIDEST = [14, 26, 36, 8];
 /** Below this many columns each client takes two lines. */
 const NARROWEST_TABLE = 80;
 
@@ -30,12 +30,11 @@ export function clientLines(states: readonly ClientState[], site: Site, terminal
   const widths = WIDEST.map((widest, index) =>
     Math.min(widest, Math.max(...all.map((row) => widthOf(row[index] ?? '')))),
   );
+  const isTable = terminal.columns >= NARROWEST_TABLE;
   const print = (row: Row, code: number | undefined) =>
-    terminal.columns < NARROWEST_TABLE
-      ? printBelow(row, code, terminal)
-      : [printRow(row, widths, code, terminal)];
+    isTable ? [printRow(row, widths, code, terminal)] : printBelow(row, code, terminal);
   return [
-    ...print(head, BOLD),
+    ...(isTable ? print(head, BOLD) : []),
     ...rows.flatMap(({ state, row }) => [
       ...print(row, colours[state.standing]),
       ...reasonLines(state, site, terminal),
@@ -64,7 +63,7 @@ function rowOf(state: ClientState, site: Site): Row {
 /** What is due, with who does it. */
 export function dueWhat(item: DueItem, { messages, playbook }: Site): string {
   if (item.kind === 'contact') return messages.contactBy[item.contact.by];
-  return messages.feeds.action(item.action.what, nameOf(item.action.who, playbook));
+  return `${item.action.what} (${nameOf(item.action.who, playbook)})`;
 }
 
 function printRow(row: Row, widths: readonly number[], code: number | undefined, terminal: Terminal): string {

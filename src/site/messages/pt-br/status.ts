@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** `jornada status`. */
 export const status = {
   status: {
-    health: 'Health',
+    health: 'Saúde',
     next: 'A seguir',
     overdue: 'Atrasado',
     later: 'Depois',
