@@ -1,6 +1,13 @@
 import type { Feeling } from '../../schemas/touchpoint.ts';
 import type { RecordOf } from '../records/record.ts';
-import { addDays, addDuration, type DurationUnit, daysBetween, parseDuration, type WorkCalendar } from './calendar.ts';
+import {
+  addDays,
+  addDuration,
+  type DurationUnit,
+  daysBetween,
+  parseDuration,
+  type WorkCalendar,
+} from './calendar.ts';
 
 /** How a manager's impression reads at a glance; `faded` is too old to rely on, `none` was never recorded. */
 export type Mood = 'good' | 'neutral' | 'poor' | 'faded' | 'none';

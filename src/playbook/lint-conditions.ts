@@ -94,5 +94,10 @@ function factsOf(condition: Condition, path: DataPath): PlacedFact[] {
 
 function listOf(names: readonly string[]): string {
   const more = names.length > 8 ? ` and ${names.length - 8} more` : '';
-  return names.slice(0, 8).map((name) => `\`${name}\``).join(', ') + more;
+  return (
+    names
+      .slice(0, 8)
+      .map((name) => `\`${name}\``)
+      .join(', ') + more
+  );
 }

@@ -30,7 +30,7 @@ export function calendarWords(site: Site): CalendarWords {
     }),
     meeting: ({ meeting }) => ({ title: m.due(messages.touchpointType[meeting]), text: '' }),
     action: (action) => ({
-      title: m.action(action.what, nameOf(action.who, playbook)),
+      title: `${action.what} (${nameOf(action.who, playbook)})`,
       text: actionSource(action, '', site).text,
     }),
     renewal: { title: m.renewal, text: '' },

@@ -8,11 +8,7 @@ export interface OpenSpan {
  * The first day of the unbroken time, up to today, on whose every day at least `count` of the spans lay; undefined if
  * fewer do today.
  */
-export function unbrokenSince(
-  spans: readonly OpenSpan[],
-  count: number,
-  today: string,
-): string | undefined {
+export function unbrokenSince(spans: readonly OpenSpan[], count: number, today: string): string | undefined {
   const begun = spans.filter(({ from, to }) => from <= today && (to === undefined || from < to));
   const openOn = (day: string) =>
     begun.filter(({ from, to }) => from <= day && (to === undefined || day < to)).length;

@@ -16,7 +16,10 @@ export function checklistLate({ sop, steps }: Of<'checklist-late'>, { state, tod
     run.sections
       .flatMap((section) => section.steps)
       .flatMap(({ due, step, optional }) =>
-        due === undefined || optional || step.skipped !== undefined || (step.ticked && step.done === undefined)
+        due === undefined ||
+        optional ||
+        step.skipped !== undefined ||
+        (step.ticked && step.done === undefined)
           ? []
           : [{ from: addDays(due, 1), to: step.done }],
       ),

@@ -12,6 +12,7 @@ import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
+import { status } from './en/status.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
@@ -31,4 +32,5 @@ export const en = {
   ...segmentation,
   ...feeds,
   timeline,
+  ...status,
 };

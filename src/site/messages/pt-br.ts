@@ -13,6 +13,7 @@ import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
+import { status } from './pt-br/status.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -32,4 +33,5 @@ export const ptBR: Messages = {
   ...segmentation,
   ...feeds,
   timeline,
+  ...status,
 };

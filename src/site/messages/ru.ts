@@ -13,6 +13,7 @@ import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
+import { status } from './ru/status.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -32,4 +33,5 @@ export const ru: Messages = {
   ...segmentation,
   ...feeds,
   timeline,
+  ...status,
 };

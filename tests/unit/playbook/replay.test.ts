@@ -94,7 +94,11 @@ describe.each([...demo.clients.values()].map((file) => [file.id, file] as const)
 
   test('has no negative duration, and scores from 0 to 100, on any day', () => {
     expect(days.flatMap(({ day, state }) => negatives(state).map((name) => `${day} ${name}`))).toEqual([]);
-    expect(days.flatMap(({ state }) => state.health?.parts ?? []).filter(({ score }) => !(score >= 0 && score <= 100))).toEqual([]);
+    expect(
+      days
+        .flatMap(({ state }) => state.health?.parts ?? [])
+        .filter(({ score }) => !(score >= 0 && score <= 100)),
+    ).toEqual([]);
   });
 
   test('has no alert that is told from a day on which it did not hold yet, or held already', () => {
@@ -102,7 +106,8 @@ describe.each([...demo.clients.values()].map((file) => [file.id, file] as const)
       alerts.flatMap(({ rule, since, told }) => {
         const stretch = stretches.get(rule)?.find((each) => each.from <= day && day <= each.to);
         const begun = stretch?.from ?? day;
-        const isRight = begun === from ? since <= from : isEvent(rule) ? since >= begun && since <= day : since === begun;
+        const isRight =
+          begun === from ? since <= from : isEvent(rule) ? since >= begun && since <= day : since === begun;
         return isRight && since <= told && told <= day ? [] : [`${day} ${rule.id}: ${since}, not ${begun}`];
       }),
     );

@@ -6,7 +6,9 @@ const told = (when: string) =>
   print(check({ 'alerts/a.md': `---\ntitle: A\nseverity: low\nto: csm\nwhen: ${when}\n---\n` }));
 
 test('a condition that is right', () => {
-  expect(told('{ all: [{ kind: phase-overrun, phase: adoption }, { not: { any: [{ kind: silent }] } }] }')).toBe('');
+  expect(
+    told('{ all: [{ kind: phase-overrun, phase: adoption }, { not: { any: [{ kind: silent }] } }] }'),
+  ).toBe('');
 });
 
 test('a kind that there is not', () => {
@@ -23,7 +25,9 @@ test('two choices', () => {
 });
 
 test('a wrong key within others', () => {
-  expect(told('\n  all:\n    - { kind: silent, four: 45d }\n    - not: { kind: health, belov: 40 }')).toMatchInlineSnapshot();
+  expect(
+    told('\n  all:\n    - { kind: silent, four: 45d }\n    - not: { kind: health, belov: 40 }'),
+  ).toMatchInlineSnapshot();
 });
 
 test('a wrong combination', () => {
@@ -47,11 +51,15 @@ test('a condition in place of a list', () => {
 });
 
 test('deep down', () => {
-  expect(told('{ not: { any: [{ all: [{ not: { kind: phase-overrun, by: soon } }] }] } }')).toMatchInlineSnapshot();
+  expect(
+    told('{ not: { any: [{ all: [{ not: { kind: phase-overrun, by: soon } }] }] } }'),
+  ).toMatchInlineSnapshot();
 });
 
 test('a procedure and a phase that there are not, deep down', () => {
-  expect(told('{ not: { any: [{ kind: checklist-late, sop: kikoff }, { kind: in-phase, phase: adoptoin }] } }')).toMatchInlineSnapshot();
+  expect(
+    told('{ not: { any: [{ kind: checklist-late, sop: kikoff }, { kind: in-phase, phase: adoptoin }] } }'),
+  ).toMatchInlineSnapshot();
 });
 
 test('a metric that nobody records', () => {

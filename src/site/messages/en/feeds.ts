@@ -2,10 +2,9 @@
 export const feeds = {
   feeds: {
     alerts: 'Alerts',
-    calendar: 'Calendar (.ics)',
+    calendar: 'Calendar',
     due: (what: string) => `${what} due`,
     renewal: 'Contract renews',
-    action: (what: string, who: string) => `${what} (${who})`,
     since: (day: string) => `Since ${day}.`,
     play: (title: string) => `Play: ${title}.`,
   },

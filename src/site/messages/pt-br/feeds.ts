@@ -4,11 +4,10 @@ import type { Messages } from '../messages.ts';
 export const feeds = {
   feeds: {
     alerts: 'Alertas',
-    calendar: 'Calendário (.ics)',
+    calendar: 'Calendário',
     due: (what) => `Prazo: ${what}`,
     renewal: 'Renovação do contrato',
-    action: (what, who) => `${what} (${who})`,
     since: (day) => `Desde ${day}.`,
-    play: (title) => `Play: ${title}.`,
+    play: (title) => `Play acionado: ${title}.`,
   },
 } satisfies Partial<Messages>;

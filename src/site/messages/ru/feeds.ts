@@ -4,10 +4,9 @@ import type { Messages } from '../messages.ts';
 export const feeds = {
   feeds: {
     alerts: 'Оповещения',
-    calendar: 'Календарь (.ics)',
+    calendar: 'Календарь',
     due: (what) => `Срок: ${what}`,
     renewal: 'Продление договора',
-    action: (what, who) => `${what} (${who})`,
     since: (day) => `С ${day}.`,
     play: (title) => `Сценарий: «${title}».`,
   },

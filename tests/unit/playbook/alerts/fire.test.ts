@@ -30,14 +30,20 @@ describe('standard alerts', () => {
   });
 
   test('a silence is not broken by a contact that is still to come', () => {
-    const files = { [CALL]: fileOf('type: call'), 'clients/padaria/touchpoints/2026-12-01-visit.md': fileOf('type: visit') };
+    const files = {
+      [CALL]: fileOf('type: call'),
+      'clients/padaria/touchpoints/2026-12-01-visit.md': fileOf('type: visit'),
+    };
     expect(factsOn('2026-06-21', files)).toEqual([{ kind: 'silent', days: 46, last: '2026-05-06' }]);
   });
 
   test('actions are counted, and the first is told with its business days', () => {
-    const next = '[{ do: Second, who: ana-prado, due: 2026-05-11 }, { do: First, who: csm, due: 2026-05-08 }]';
+    const next =
+      '[{ do: Second, who: ana-prado, due: 2026-05-11 }, { do: First, who: csm, due: 2026-05-08 }]';
     const files = { [CALL]: fileOf(`type: call\nnext: ${next}`) };
-    expect(factsOn('2026-05-12', files)).toEqual([{ kind: 'actions-late', count: 2, first: 'First', days: 2 }]);
+    expect(factsOn('2026-05-12', files)).toEqual([
+      { kind: 'actions-late', count: 2, first: 'First', days: 2 },
+    ]);
     expect(first(alertsOn('2026-05-12', files))?.since).toBe('2026-05-09');
   });
 });
@@ -50,7 +56,11 @@ const many: Files = {
 
 describe('all together', () => {
   test('the worst comes first and gives the standing', () => {
-    expect(sayOn('2026-06-01', many)).toEqual(['high phase-far-over', 'low actions-late', 'info access-waiting']);
+    expect(sayOn('2026-06-01', many)).toEqual([
+      'high phase-far-over',
+      'low actions-late',
+      'info access-waiting',
+    ]);
     expect(stateOn('2026-06-01', { ...quiet, ...many }).standing).toBe('risk');
   });
 
@@ -64,7 +74,10 @@ describe('all together', () => {
   });
 
   test('after a time on hold everything is new', () => {
-    const files = { ...many, ...withClient('paused: { since: 2026-05-20, until: 2026-05-25, reason: Moving }') };
+    const files = {
+      ...many,
+      ...withClient('paused: { since: 2026-05-20, until: 2026-05-25, reason: Moving }'),
+    };
     expect(alertsOn('2026-05-25', files).map(({ since }) => since)).toEqual(Array(3).fill('2026-05-25'));
   });
 });

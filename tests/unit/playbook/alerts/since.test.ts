@@ -8,7 +8,8 @@ import { everyCondition } from '../../../fixtures/every-condition.ts';
 import { END, madeClient, START } from '../../../fixtures/made-client.ts';
 
 /** Entries are events of their own: one that follows another closely has its own day. */
-const isEvent = (condition: Condition) => 'kind' in condition && condition.kind.startsWith('phase-') && condition.kind !== 'phase-overrun';
+const isEvent = (condition: Condition) =>
+  'kind' in condition && condition.kind.startsWith('phase-') && condition.kind !== 'phase-overrun';
 
 /** Asks every day whether a condition holds, and holds what the verdict says of the past against it. */
 function contradictions(files: Parameters<typeof clientOf>[0], condition: Condition): string[] {
@@ -36,14 +37,17 @@ function contradictions(files: Parameters<typeof clientOf>[0], condition: Condit
 }
 
 describe('what a verdict says of the past is what asking every day says', () => {
-  test.each(everyCondition.map((asked) => [JSON.stringify(asked), conditionOf(asked)] as const))('%s', (_, condition) => {
-    fc.assert(
-      fc.property(madeClient, (files) => {
-        expect(contradictions(files, condition)).toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
-  });
+  test.each(everyCondition.map((asked) => [JSON.stringify(asked), conditionOf(asked)] as const))(
+    '%s',
+    (_, condition) => {
+      fc.assert(
+        fc.property(madeClient, (files) => {
+          expect(contradictions(files, condition)).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   const facts = fc.constantFrom(...everyCondition.filter((asked) => !isEvent(conditionOf(asked))));
   const nested = fc.letrec<{ condition: unknown }>((tie) => ({
