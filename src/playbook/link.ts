@@ -29,8 +29,15 @@ export interface Known {
 /**
  * Joins records into a playbook and finds the references and links that lead nowhere. Pure: the same records and day
  * give the same playbook, in whatever order the records come.
+ *
+ * @param present the day on which the records were last true, where today is a day of the past that is looked back at.
  */
-export function linkPlaybook(given: readonly AnyRecord[], places: readonly Place[], today: string): Linked {
+export function linkPlaybook(
+  given: readonly AnyRecord[],
+  places: readonly Place[],
+  today: string,
+  present = today,
+): Linked {
   const records = [...given].sort((a, b) => compare(a.file, b.file));
   const known = whatIsKnown(places);
   const backlinks = new Map<RecordKey, AnyRecord[]>();
@@ -58,7 +65,7 @@ export function linkPlaybook(given: readonly AnyRecord[], places: readonly Place
       problems.push({ file: record.file, problem: brokenLink(link, known.addresses, findAddress) });
     }
   }
-  problems.push(...lintRecords(records, known));
+  problems.push(...lintRecords(records, known, present));
   return { playbook: assemble(records, backlinks, today), problems };
 }
 

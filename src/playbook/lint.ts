@@ -3,15 +3,23 @@ import type { Problem } from '../records/diagnostic.ts';
 import type { AnyRecord, RecordOf } from '../records/record.ts';
 import { addressOf } from './addresses.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { factsOfTheirType, misspeltFacts } from './lint-facts.ts';
+import { misspeltPeople } from './lint-people.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
+import { runsBesideProcedures, ticksWithTheirDay } from './lint-runs.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { suggestId } from './references.ts';
 import { roundsOf } from './rounds.ts';
 
 const QUESTIONS_LIMIT = 20;
 
-export function lintRecords(records: readonly AnyRecord[], known: Known): LinkProblem[] {
+export function lintRecords(records: readonly AnyRecord[], known: Known, present: string): LinkProblem[] {
   const lint = [
+    runsBesideProcedures(records),
+    ticksWithTheirDay(present),
+    factsOfTheirType(records),
+    misspeltFacts(records),
+    misspeltPeople(records, known),
     tooManyQuestions,
     unknownAnswers(records),
     unknownPhases(records, known),

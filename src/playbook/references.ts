@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../../schemas/kind-names.ts';
 import { namedAfter, places, schemas } from '../../schemas/kinds.ts';
 import { referenceFinder } from '../../schemas/references.ts';
 import type { Problem } from '../records/diagnostic.ts';
+import { columnInStep } from '../records/bodies/step-column.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { nearest } from '../records/suggest.ts';
 
@@ -49,13 +50,18 @@ function referencesOfSteps(record: AnyRecord): FoundReference[] {
   if (record.kind !== 'sop' && record.kind !== 'play' && record.kind !== 'checklist') return [];
   const steps = record.body.sections.flatMap((section) => section.steps);
   return steps.flatMap(({ role, by, line }) => {
-    const named: [Kind, string | undefined][] = [
-      ['role', role],
-      ['person', by],
+    const named: [Kind, string | undefined, string][] = [
+      ['role', role, 'role='],
+      ['person', by, 'by='],
     ];
-    return named.flatMap(([to, id]): FoundReference[] => {
+    return named.flatMap(([to, id, attribute]): FoundReference[] => {
       if (id === undefined) return [];
-      return [{ to, id, problem: (candidates) => ({ ...unknownReference(to, id, candidates), line }) }];
+      const problem = (candidates: readonly string[]): Problem => ({
+        ...unknownReference(to, id, candidates),
+        line,
+        column: columnInStep(record, line, attribute),
+      });
+      return [{ to, id, problem }];
     });
   });
 }

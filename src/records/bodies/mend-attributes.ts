@@ -39,7 +39,7 @@ export function mendAttributes(
     const written = [named.value, ...words].filter((word) => word !== '').join(' ');
     const value = written.replace(/^["'“”„«‘’]+|["'“”»‘’]+$/gu, '').trim();
     const isText = TEXTS.includes(named.name);
-    mended.push({ ...part, kind: 'value', name: named.name, value });
+    if (value !== '') mended.push({ ...part, kind: 'value', name: named.name, value });
     const right = `${named.name}=${isText || value.includes(' ') ? `"${value}"` : value}`;
     if (value === '') note(part.column, `\`${named.name}\` has no value.`, `Write it as \`${named.name}=…\`.`);
     else if (written !== value) {
