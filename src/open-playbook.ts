@@ -11,6 +11,8 @@ export interface OpenedPlaybook {
   playbook: Playbook | undefined;
   diagnostics: Diagnostic[];
   records: number;
+  /** Whether an error hides what else may be wrong. */
+  incomplete: boolean;
 }
 
 /**
@@ -30,7 +32,13 @@ export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCach
     loaded.places,
     today,
     today > present ? today : present,
+    loaded.broken,
   );
   const linking = problems.flatMap(({ file, problem }) => loaded.locate(file, [problem]));
-  return { playbook, diagnostics: [...loaded.diagnostics, ...linking], records: loaded.records.length };
+  return {
+    playbook,
+    diagnostics: [...loaded.diagnostics, ...linking],
+    records: loaded.records.length,
+    incomplete: loaded.incomplete,
+  };
 }

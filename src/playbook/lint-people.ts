@@ -19,13 +19,20 @@ export function misspeltPeople(
   const contacts = new Map<string, readonly string[]>();
   for (const record of records) {
     if (record.kind === 'person') team.set(record.data.name, record.id);
-    if (record.kind === 'client') contacts.set(record.id, record.data.contacts.map(({ name }) => name));
+    if (record.kind === 'client')
+      contacts.set(
+        record.id,
+        record.data.contacts.map(({ name }) => name),
+      );
   }
   const look = (name: string, theirs: readonly string[] | undefined): string | undefined => {
     if (ids.has(name) || !theirs || theirs.includes(name)) return undefined;
     const meant = nearest(name, [...theirs, ...team.keys()], MOST_SLIPS);
-    if (meant !== undefined) return `Did you mean \`${team.get(meant) ?? meant}\`?${theirs.includes(meant) ? OR_ADD : ''}`;
-    return isId(name) && name.includes('-') ? `Create \`people/${name}.md\`, or write the name of a contact.` : undefined;
+    if (meant !== undefined)
+      return `Did you mean \`${team.get(meant) ?? meant}\`?${theirs.includes(meant) ? OR_ADD : ''}`;
+    return isId(name) && name.includes('-')
+      ? `Create \`people/${name}.md\`, or write the name of a contact.`
+      : undefined;
   };
   const found = new Map<string, string | undefined>();
   return (record) => {

@@ -18,7 +18,9 @@ export function dayMeant(text: string): MeantDay | undefined {
   const last = YEAR_LAST.exec(text);
   const found = first ?? last;
   if (!found) return undefined;
-  const [a = '', b = '', year = ''] = first ? [first[4], first[3], first[1]] : [last?.[1], last?.[3], last?.[4]];
+  const [a = '', b = '', year = ''] = first
+    ? [first[4], first[3], first[1]]
+    : [last?.[1], last?.[3], last?.[4]];
   const day = [`${year}-${pad(b)}-${pad(a)}`, ...(last ? [`${year}-${pad(a)}-${pad(b)}`] : [])].find(isDay);
   return day === undefined ? undefined : { day, rest: text.slice(found[0].length) };
 }

@@ -41,7 +41,8 @@ export function mendAttributes(
     const isText = TEXTS.includes(named.name);
     if (value !== '') mended.push({ ...part, kind: 'value', name: named.name, value });
     const right = `${named.name}=${isText || value.includes(' ') ? `"${value}"` : value}`;
-    if (value === '') note(part.column, `\`${named.name}\` has no value.`, `Write it as \`${named.name}=…\`.`);
+    if (value === '')
+      note(part.column, `\`${named.name}\` has no value.`, `Write it as \`${named.name}=…\`.`);
     else if (written !== value) {
       const isOpen = written.startsWith('"') && !written.slice(1).includes('"');
       const what = isOpen ? 'is not closed' : 'is not a straight one';

@@ -12,7 +12,8 @@ const BOXED = new RegExp(
 // ticked otherwise
 const TICKED = /^\s*[-*+•–—] ?\[\s{0,3}[^\]\s]\s{0,3}\](?![([:])/u;
 // an entry of a list with the braces of a step and without its box
-const BOXLESS = /^\s*(?:[-*+•–—]|\d{1,9}[.)])\s+(?=\S)[^{]*\{(?:#[\w-]+|(?:role|due|takes|done|by|skipped)=)[^{}]*\}?\s*$/u;
+const BOXLESS =
+  /^\s*(?:[-*+•–—]|\d{1,9}[.)])\s+(?=\S)[^{]*\{(?:#[\w-]+|(?:role|due|takes|done|by|skipped)=)[^{}]*\}?\s*$/u;
 
 /** Whether a line was meant as a step and is none. */
 export function isNearlyStep(line: string): boolean {

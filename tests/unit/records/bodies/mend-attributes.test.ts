@@ -8,12 +8,17 @@ const told = (line: string) =>
     .join('\n');
 
 describe('a broken box', () => {
-  test.each(['- [ x ] Send', '- [ x] Send', '- [x ] Send', '[x ] Send', '- (x) Send', '- ( ) Send', '- [ х ] Send'])(
-    '%j is an error',
-    (line) => {
-      expect(told(line)).toMatch(/malformed-step at [13]: .* Write `- \[[x ]\] Send`/);
-    },
-  );
+  test.each([
+    '- [ x ] Send',
+    '- [ x] Send',
+    '- [x ] Send',
+    '[x ] Send',
+    '- (x) Send',
+    '- ( ) Send',
+    '- [ х ] Send',
+  ])('%j is an error', (line) => {
+    expect(told(line)).toMatch(/malformed-step at [13]: .* Write `- \[[x ]\] Send`/);
+  });
 
   test('is told with its column', () => {
     expect(told('  - [ x ] Send {#send}')).toMatchInlineSnapshot(`
@@ -30,12 +35,16 @@ describe('a broken box', () => {
     `);
   });
 
-  test.each(['- (c) 2026', '- [x](/sops/kickoff/)', '[x]: /sops/kickoff/', '- {name}', '- See {{#if}}', '(x) is y'])(
-    '%j is none',
-    (line) => {
-      expect(told(line)).toBe('');
-    },
-  );
+  test.each([
+    '- (c) 2026',
+    '- [x](/sops/kickoff/)',
+    '[x]: /sops/kickoff/',
+    '- {name}',
+    '- See {{#if}}',
+    '(x) is y',
+  ])('%j is none', (line) => {
+    expect(told(line)).toBe('');
+  });
 });
 
 describe('what was meant in the braces', () => {
