@@ -11,6 +11,8 @@ export interface OpenedPlaybook {
   playbook: Playbook | undefined;
   diagnostics: Diagnostic[];
   records: number;
+  /** Whether an error hides what else may be wrong. */
+  incomplete: boolean;
 }
 
 /**
@@ -22,8 +24,21 @@ export interface OpenedPlaybook {
 export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCache): OpenedPlaybook {
   const loaded = loadContent(source.content, cache);
   const site = loaded.records.find((record) => record.kind === 'site');
-  const today = source.today ?? site?.data.as_of ?? dayIn(site?.data.timezone ?? 'UTC', now);
-  const { playbook, problems } = linkPlaybook(loaded.records, loaded.places, today);
+  const present = site?.data.as_of ?? dayIn(site?.data.timezone ?? 'UTC', now);
+  const today = source.today ?? present;
+  // a day of the past can be looked back at, and what was ticked since then is not wrong
+  const { playbook, problems } = linkPlaybook(
+    loaded.records,
+    loaded.places,
+    today,
+    today > present ? today : present,
+    loaded.broken,
+  );
   const linking = problems.flatMap(({ file, problem }) => loaded.locate(file, [problem]));
-  return { playbook, diagnostics: [...loaded.diagnostics, ...linking], records: loaded.records.length };
+  return {
+    playbook,
+    diagnostics: [...loaded.diagnostics, ...linking],
+    records: loaded.records.length,
+    incomplete: loaded.incomplete,
+  };
 }

@@ -59,8 +59,8 @@ async function buildAlone(
 ): Promise<number> {
   const now = new Date();
   const files = recallRecords(join(store, 'records'), source.content);
-  const { playbook, diagnostics, records } = openPlaybook(source, now, files);
-  process.stdout.write(reportPretty(diagnostics, records, wantsColour()));
+  const { playbook, diagnostics, records, incomplete } = openPlaybook(source, now, files);
+  process.stdout.write(reportPretty(diagnostics, records, wantsColour(), incomplete));
   if (!playbook || hasErrors(diagnostics)) {
     process.stderr.write('Nothing was built; the last good site stays as it is.\n');
     return 1;

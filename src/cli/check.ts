@@ -10,9 +10,9 @@ export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
 /** Prints what is wrong with the records; answers 1 if there is an error, else 0. */
 export function check(source: PlaybookSource, format: (typeof formats)[number], version: string): number {
-  const { diagnostics, records } = openPlaybook(source, new Date());
+  const { diagnostics, records, incomplete } = openPlaybook(source, new Date());
   const print = {
-    pretty: () => reportPretty(diagnostics, records, wantsColour()),
+    pretty: () => reportPretty(diagnostics, records, wantsColour(), incomplete),
     json: () => reportJson(diagnostics, records),
     github: () => reportGithub(diagnostics),
     sarif: () => reportSarif(diagnostics, version),

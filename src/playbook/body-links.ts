@@ -26,7 +26,11 @@ const CODE = /`[^`]*`/g;
 const ELSEWHERE = /^(?:#|[a-z][a-z0-9+.-]*:)/i;
 
 /** Every link to a page of this site. Images, and what stands in code, are none. */
-export function linksOf({ markdown, markdownLine, file }: AnyRecord): BodyLink[] {
+export function linksOf({
+  markdown,
+  markdownLine,
+  file,
+}: Pick<AnyRecord, 'markdown' | 'markdownLine' | 'file'>): BodyLink[] {
   if (!/\]\(|\]:|href=/.test(markdown)) return [];
   return markFences(markdown, markdownLine).flatMap(({ text, number, fenced }) => {
     if (fenced || !/\]\(|\]:|href=/.test(text)) return [];

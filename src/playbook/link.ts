@@ -1,7 +1,8 @@
 import { type Kind, kinds } from '../../schemas/kind-names.ts';
+import { isId } from '../../schemas/values.ts';
 import type { Problem } from '../records/diagnostic.ts';
 import type { Place } from '../records/place.ts';
-import type { AnyRecord, RecordOf } from '../records/record.ts';
+import type { AnyRecord, BrokenRecord, RecordOf } from '../records/record.ts';
 import { addressOf, overviewAddresses } from './addresses.ts';
 import { type AddressFinder, brokenLink, linksOf, makeAddressFinder } from './body-links.ts';
 import { lintRecords } from './lint.ts';
@@ -29,8 +30,17 @@ export interface Known {
 /**
  * Joins records into a playbook and finds the references and links that lead nowhere. Pure: the same records and day
  * give the same playbook, in whatever order the records come.
+ *
+ * @param present the day on which the records were last true, where today is a day of the past that is looked back at.
+ * @param broken files with errors; what they refer to is looked for all the same, and nothing else is made of them.
  */
-export function linkPlaybook(given: readonly AnyRecord[], places: readonly Place[], today: string): Linked {
+export function linkPlaybook(
+  given: readonly AnyRecord[],
+  places: readonly Place[],
+  today: string,
+  present = today,
+  broken: readonly BrokenRecord[] = [],
+): Linked {
   const records = [...given].sort((a, b) => compare(a.file, b.file));
   const known = whatIsKnown(places);
   const backlinks = new Map<RecordKey, AnyRecord[]>();
@@ -58,7 +68,21 @@ export function linkPlaybook(given: readonly AnyRecord[], places: readonly Place
       problems.push({ file: record.file, problem: brokenLink(link, known.addresses, findAddress) });
     }
   }
-  problems.push(...lintRecords(records, known));
+  for (const record of broken) {
+    for (const { to, id, problem } of referencesOf(record)) {
+      // a text that is no id was told by the schema
+      if (isId(id) && !known.ids[to].has(id)) {
+        problems.push({ file: record.file, problem: problem([...known.ids[to]]) });
+      }
+    }
+    for (const link of linksOf(record)) {
+      if (known.addresses.has(link.address?.replace(/#.*$/, '') ?? '') || byAddress.has(link.address ?? ''))
+        continue;
+      findAddress ??= makeAddressFinder(known.addresses);
+      problems.push({ file: record.file, problem: brokenLink(link, known.addresses, findAddress) });
+    }
+  }
+  problems.push(...lintRecords(records, known, present));
   return { playbook: assemble(records, backlinks, today), problems };
 }
 

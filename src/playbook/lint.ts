@@ -2,7 +2,10 @@
 import type { AnyRecord } from '../records/record.ts';
 import type { Known, LinkProblem } from './link.ts';
 import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint-conditions.ts';
+import { factsOfTheirType, misspeltFacts } from './lint-facts.ts';
+import { misspeltPeople } from './lint-people.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
+import { runsBesideProcedures, ticksWithTheirDay } from './lint-runs.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
@@ -10,8 +13,13 @@ import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
 import { unknownPhases } from './lint/unknown-phases.ts';
 
-export function lintRecords(records: readonly AnyRecord[], known: Known): LinkProblem[] {
+export function lintRecords(records: readonly AnyRecord[], known: Known, present: string): LinkProblem[] {
   const lint = [
+    runsBesideProcedures(records),
+    ticksWithTheirDay(present),
+    factsOfTheirType(records),
+    misspeltFacts(records),
+    misspeltPeople(records, known),
     tooManyQuestions,
     unknownAnswers(records),
     unknownPhases(records, known),

@@ -2,8 +2,11 @@
 import { type Kind, kinds } from '../../schemas/kind-names.ts';
 import { namedAfter, places, schemas } from '../../schemas/kinds.ts';
 import { referenceFinder } from '../../schemas/references.ts';
+import { type DataPath, schemaAt } from '../../schemas/walk.ts';
+import { isOptional } from '../records/describe-value.ts';
 import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord } from '../records/record.ts';
+import { columnInStep } from '../records/bodies/step-column.ts';
+import type { AnyRecord, BrokenRecord } from '../records/record.ts';
 import { nearest } from '../records/suggest.ts';
 
 export interface FoundReference {
@@ -17,20 +20,23 @@ export interface FoundReference {
 const finders = new Map(kinds.map((kind) => [kind, referenceFinder(schemas[kind])]));
 
 /** Every reference of a record: in its fields, in its file's name, in its steps. */
-export function referencesOf(record: AnyRecord): FoundReference[] {
+export function referencesOf(record: AnyRecord | BrokenRecord): FoundReference[] {
   return [...referencesOfFields(record), ...referenceOfName(record), ...referencesOfSteps(record)];
 }
 
-function referencesOfFields(record: AnyRecord): FoundReference[] {
+function referencesOfFields(record: AnyRecord | BrokenRecord): FoundReference[] {
   const found = finders.get(record.kind)?.(record.data) ?? [];
   return found.map(({ path, to, id }) => ({
     to,
     id,
-    problem: (candidates) => ({ ...unknownReference(to, id, candidates), path }),
+    problem: (candidates) => {
+      const mayGo = typeof path.at(-1) === 'number' || mayBeLeftOut(record, path);
+      return { ...unknownReference(to, id, candidates, mayGo), path };
+    },
   }));
 }
 
-function referenceOfName({ kind, id }: AnyRecord): FoundReference[] {
+function referenceOfName({ kind, id }: AnyRecord | BrokenRecord): FoundReference[] {
   const to = namedAfter[kind];
   if (!to) return [];
   const problem = (candidates: readonly string[]): Problem => {
@@ -45,26 +51,38 @@ function referenceOfName({ kind, id }: AnyRecord): FoundReference[] {
   return [{ to, id, problem }];
 }
 
-function referencesOfSteps(record: AnyRecord): FoundReference[] {
-  if (record.kind !== 'sop' && record.kind !== 'play' && record.kind !== 'checklist') return [];
+function referencesOfSteps(record: AnyRecord | BrokenRecord): FoundReference[] {
+  if (!record.body || !('sections' in record.body)) return [];
   const steps = record.body.sections.flatMap((section) => section.steps);
   return steps.flatMap(({ role, by, line }) => {
-    const named: [Kind, string | undefined][] = [
-      ['role', role],
-      ['person', by],
+    const named: [Kind, string | undefined, string][] = [
+      ['role', role, 'role='],
+      ['person', by, 'by='],
     ];
-    return named.flatMap(([to, id]): FoundReference[] => {
+    return named.flatMap(([to, id, attribute]): FoundReference[] => {
       if (id === undefined) return [];
-      return [{ to, id, problem: (candidates) => ({ ...unknownReference(to, id, candidates), line }) }];
+      const problem = (candidates: readonly string[]): Problem => ({
+        ...unknownReference(to, id, candidates),
+        line,
+        column: columnInStep(record, line, attribute),
+      });
+      return [{ to, id, problem }];
     });
   });
 }
 
-function unknownReference(to: Kind, id: string, candidates: readonly string[]): Problem {
+function mayBeLeftOut({ kind, data }: AnyRecord | BrokenRecord, path: DataPath): boolean {
+  const schema = schemaAt(schemas[kind], path, data);
+  return schema !== undefined && isOptional(schema);
+}
+
+function unknownReference(to: Kind, id: string, candidates: readonly string[], mayGo = false): Problem {
+  const create = `Create \`${places[to].replace('{id}', id)}\` first`;
+  const hint = suggestId(id, candidates, `${create}.`);
   return {
     rule: 'unknown-reference',
     message: `There is no ${to} \`${id}\`.`,
-    hint: suggestId(id, candidates, `Create \`${places[to].replace('{id}', id)}\` first.`),
+    hint: mayGo && !hint.startsWith('Did you mean') ? `${hint.replace(/\.$/, '')}, or leave it out.` : hint,
   };
 }
 

@@ -1,7 +1,15 @@
 /** Values and what was asked for, in words and as examples to copy. */
 import { z } from 'zod';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { places } from '../../schemas/kinds.ts';
 import { metaOf, unwrap } from '../../schemas/walk.ts';
 import { shorten } from './words.ts';
+
+/** The ids that a playbook has of a kind, so that examples show its own. */
+export type IdsOf = (kind: Kind) => readonly string[];
+
+/** What stands for an id where there is none yet. */
+export const NO_ID = 'ID';
 
 /** A value in words: the number 12, the text "abc", a list. */
 export function describeValue(value: unknown): string {
@@ -27,9 +35,15 @@ export function describeSchema(schema: z.core.$ZodType): string {
   return 'another value';
 }
 
-/** How a value of a schema is written: `2026-05-04`, `[pt-BR]`, `{ metric: …, baseline: … }`. */
-export function exampleOf(schema: z.core.$ZodType): string {
-  const example = metaOf(schema).examples?.[0];
+/**
+ * How a value of a schema is written: `2026-05-04`, `[pt-BR]`, `{ metric: …, baseline: … }`.
+ *
+ * @param ids without them, ids are made up.
+ */
+export function exampleOf(schema: z.core.$ZodType, ids?: IdsOf): string {
+  const { examples, reference } = metaOf(schema);
+  if (ids && reference) return ids(reference)[0] ?? NO_ID;
+  const example = examples?.[0];
   const inner = unwrap(schema);
   if (isText(schema)) return '…';
   if (example !== undefined) return writeValue(example);
@@ -37,9 +51,11 @@ export function exampleOf(schema: z.core.$ZodType): string {
   if (inner instanceof z.ZodLiteral) return String([...inner.values][0]);
   if (inner instanceof z.ZodBoolean) return 'true';
   if (inner instanceof z.ZodNumber) return '12';
-  if (inner instanceof z.ZodArray) return `[${exampleOf(inner.def.element)}]`;
-  if (inner instanceof z.ZodObject) return exampleOfFields(inner);
-  if (inner instanceof z.ZodUnion) return inner.def.options.map(exampleOf).find((one) => one !== '…') ?? '…';
+  if (inner instanceof z.ZodArray) return `[${exampleOf(inner.def.element, ids)}]`;
+  if (inner instanceof z.ZodObject) return exampleOfFields(inner, ids);
+  if (inner instanceof z.ZodUnion) {
+    return inner.def.options.map((option) => exampleOf(option, ids)).find((one) => one !== '…') ?? '…';
+  }
   return '…';
 }
 
@@ -53,11 +69,23 @@ function writeValue(value: unknown): string {
 }
 
 /** Every required field; the first two fields where none is required. */
-function exampleOfFields(schema: z.ZodObject): string {
+function exampleOfFields(schema: z.ZodObject, ids?: IdsOf): string {
   const fields = Object.entries(schema.def.shape);
   const required = fields.filter(([, field]) => !isOptional(field));
   const shown = required.length > 0 ? required : fields.slice(0, 2);
-  return `{ ${shown.map(([name, field]) => `${name}: ${exampleOf(field)}`).join(', ')} }`;
+  return `{ ${shown.map(([name, field]) => `${name}: ${exampleOf(field, ids)}`).join(', ')} }`;
+}
+
+/** What to do first where a schema asks for the id of a record and there is none of its kind. */
+export function createFirst(schema: z.core.$ZodType, ids?: IdsOf): string {
+  const inner = unwrap(schema);
+  const to = metaOf(inner instanceof z.ZodArray ? inner.def.element : schema).reference;
+  return ids && to && ids(to).length === 0 ? ` Create \`${placeOfId(to)}\` first.` : '';
+}
+
+/** The file that a record of a kind will be. */
+function placeOfId(kind: Kind): string {
+  return places[kind].replace('{id}', NO_ID);
 }
 
 /** Whether a field may be left out. */

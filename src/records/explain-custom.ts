@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import type { Kind } from '../../schemas/kind-names.ts';
+import { places } from '../../schemas/kinds.ts';
 import { idFromName } from '../../schemas/names.ts';
 import { type DataPath, metaOf } from '../../schemas/walk.ts';
-import { describeValue, exampleOf } from './describe-value.ts';
+import { describeValue, exampleOf, type IdsOf } from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
 import { nearestCountry } from './nearest-country.ts';
+import { dayMeant } from './day-meant.ts';
 import { type RuleId, rules } from './rules.ts';
 import { nearest } from './suggest.ts';
 
@@ -14,6 +17,8 @@ interface Subject {
   /** What the value must be, with an article; undefined where the schema has no word for it. */
   title: string | undefined;
   example: string;
+  /** The record whose id the value must be, and the ids there are. */
+  reference: { to: Kind; ids: readonly string[] } | undefined;
 }
 
 type Words = Pick<Problem, 'message' | 'hint'>;
@@ -24,12 +29,15 @@ export function explainCustom(
   value: unknown,
   issue: z.core.$ZodIssueCustom,
   path: DataPath,
+  ids?: IdsOf,
 ): Problem {
+  const to = schema && metaOf(schema).reference;
   const subject: Subject = {
     name: path.length === 0 ? 'The record' : `\`${printPath(path)}\``,
     value,
     title: schema && metaOf(schema).title,
-    example: schema ? exampleOf(schema) : '…',
+    example: schema ? exampleOf(schema, ids) : '…',
+    reference: to && ids ? { to, ids: ids(to) } : undefined,
   };
   const named: unknown = issue.params?.['rule'];
   const rule = isRule(named) ? named : 'wrong-value';
@@ -51,11 +59,14 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
       typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
         ? `${name} is ${value}, and there is no such day.`
         : `${name} must be ${title}; it is ${describeValue(value)}.`,
-    hint: `Write the year, the month and the day, like \`${example}\`.`,
+    hint:
+      title === 'a date' && typeof value === 'string' && dayMeant(value)
+        ? `Write the year, the month and the day: \`${dayMeant(value)?.day}\`.`
+        : `Write the year, the month and the day, like \`${example}\`.`,
   }),
-  'bad-id': ({ name, value, title = 'an id' }) => ({
+  'bad-id': ({ name, value, title = 'an id', reference }) => ({
     message: `${name} must be ${title}; it is ${describeValue(value)}.`,
-    hint: `Ids are lower-case words joined by hyphens, like \`${idFromName(String(value)) || 'more-orders'}\`.`,
+    hint: idMeant(idFromName(String(value)), reference),
   }),
   'duplicate-id': ({ name }, issue) => ({
     message: `${name} ${issue.message}.`,
@@ -83,6 +94,15 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
     };
   },
 };
+
+/** What to write in the place of a text that is no id, but of which one could be made. */
+function idMeant(made: string, reference: Subject['reference']): string {
+  const meant = reference && nearest(made, reference.ids);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const like = `Ids are lower-case words joined by hyphens, like \`${made || 'more-orders'}\`.`;
+  if (!reference || made === '') return like;
+  return `${like} Create \`${places[reference.to].replace('{id}', made)}\` first.`;
+}
 
 function explainMessage({ name, value, title, example }: Subject, issue: z.core.$ZodIssueCustom): Words {
   const hint = `Write it like \`${example}\`.`;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { type DataPath, keysOf, metaOf, optionFor, schemaAt, unwrap, valueAt } from '../../schemas/walk.ts';
-import { describeSchema, describeValue, exampleOf, isOptional } from './describe-value.ts';
+import {
+  createFirst,
+  describeSchema,
+  describeValue,
+  exampleOf,
+  type IdsOf,
+  isOptional,
+} from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
 import { explainCustom } from './explain-custom.ts';
 import { nearest } from './suggest.ts';
@@ -11,16 +18,22 @@ interface Subject {
   schema: z.ZodType;
   data: unknown;
   kind: string;
+  ids: IdsOf | undefined;
 }
 
-/** The problems behind the issues that a schema raised over frontmatter, in sentences. */
+/**
+ * The problems behind the issues that a schema raised over frontmatter, in sentences.
+ *
+ * @param ids those of the playbook, for examples; without them they are made up.
+ */
 export function explainIssues(
   schema: z.ZodType,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
   kind: string,
+  ids?: IdsOf,
 ): Problem[] {
-  const subject = { schema, data, kind };
+  const subject = { schema, data, kind, ids };
   return joinMisspelt(issues.flatMap((issue) => explainIssue(subject, issue, issue.path.map(pathKey))));
 }
 
@@ -39,12 +52,12 @@ function explainIssue(subject: Subject, issue: z.core.$ZodIssue, path: DataPath)
     case 'invalid_key':
       return [badKey(subject, path)];
     case 'custom':
-      return [explainCustom(schemaAt(schema, path, data), value, issue, path)];
+      return [explainCustom(schemaAt(schema, path, data), value, issue, path, subject.ids)];
     default:
       return [
         value === undefined
           ? missing(subject, path)
-          : wrongValue(schemaAt(schema, path, data), value, issue, path),
+          : wrongValue(schemaAt(schema, path, data), value, issue, path, subject.ids),
       ];
   }
 }
@@ -90,16 +103,16 @@ function joinMisspelt(problems: readonly Problem[]): Problem[] {
   return joined.filter((problem) => problem.rule !== 'missing-required' || absent.has(problem));
 }
 
-function missing({ schema, data }: Subject, path: DataPath): Problem {
+function missing({ schema, data, ids }: Subject, path: DataPath): Problem {
   const found = schemaAt(schema, path, data);
   const { title, description } = found ? metaOf(found) : {};
-  const example = found ? exampleOf(found) : '…';
+  const example = found ? exampleOf(found, ids) : '…';
   return {
     rule: 'missing-required',
     path,
     atKey: true,
     message: `\`${printPath(path)}\` is missing${title ? `; it must be ${title}` : ''}.`,
-    hint: `Add \`${String(path.at(-1))}: ${example}\`.${description ? ` ${description}` : ''}`,
+    hint: `Add \`${String(path.at(-1))}: ${example}\`.${description ? ` ${description}` : ''}${found ? createFirst(found, ids) : ''}`,
   };
 }
 
@@ -117,12 +130,12 @@ function explainUnion(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, pat
   if (value === undefined) return [missing(subject, path)];
   const owner = schemaAt(schema, path, data);
   const union = owner && unwrap(owner);
-  if (!owner || !(union instanceof z.ZodUnion)) return [unfit(owner, value, path)];
+  if (!owner || !(union instanceof z.ZodUnion)) return [unfit(subject, owner, value, path)];
   const option = optionFor(union, value);
   const issues = option && issue.errors[union.def.options.indexOf(option)];
   const isOfItsType =
     issues && !issues.some(({ code, path: below }) => code === 'invalid_type' && below.length === 0);
-  if (!isOfItsType) return [unfit(owner, value, path)];
+  if (!isOfItsType) return [unfit(subject, owner, value, path)];
   const all = keysOf(union);
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (keys.length > 0 && !keys.some((key) => all.includes(key))) {
@@ -143,9 +156,14 @@ function missingWord(path: DataPath, words: readonly string[]): Problem {
 }
 
 /** A value that is none of the options of a union. */
-function unfit(schema: z.core.$ZodType | undefined, value: unknown, path: DataPath): Problem {
+function unfit(
+  { ids }: Subject,
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  path: DataPath,
+): Problem {
   const wanted = schema ? describeSchema(schema) : 'another value';
-  const example = schema ? exampleOf(schema) : '…';
+  const example = schema ? exampleOf(schema, ids) : '…';
   const how = example === '…' ? `Write ${wanted} here` : `Write it like \`${example}\``;
   const orNot = value === null && schema && isOptional(schema) ? ', or delete the line' : '';
   return {

@@ -1,18 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { Kind } from '../../schemas/kind-names.ts';
 import { type ContentFile, listContentFiles, readText } from './content-files.ts';
+import type { IdsOf } from './describe-value.ts';
 import { type Diagnostic, type Problem, printPath } from './diagnostic.ts';
 import { YAML_LINE } from './fences.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { type ParsedFile, parseRecord } from './parse-record.ts';
 import { type Place, type Placement, placeOf } from './place.ts';
 import { makeLocator } from './positions.ts';
-import type { AnyRecord } from './record.ts';
+import type { AnyRecord, BrokenRecord } from './record.ts';
 import { rules } from './rules.ts';
 
 /** Everything that a content folder holds. */
 export interface LoadedContent {
   records: AnyRecord[];
+  /** Files that are no records because of an error, as far as they can be read. */
+  broken: BrokenRecord[];
+  /** Whether an error hides what else may be wrong in its file. */
+  incomplete: boolean;
   /** Where a file of a kind lies, whether or not it could be read: a reference to a broken record is not a second fault. */
   places: Place[];
   diagnostics: Diagnostic[];
@@ -42,12 +48,24 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
     locateProblems(folder, label, file, problems);
   const files = listContentFiles(folder);
   const records: AnyRecord[] = [];
+  const broken: BrokenRecord[] = [];
+  let incomplete = false;
   const diagnostics: Diagnostic[] = [];
   const badFolders = new Set<string>();
   const placed = files.map((file) => ({ file, placement: placeOf(file.path) }));
+  const meant = placed.map(({ file: { path }, placement }) => ({
+    path,
+    place: 'place' in placement ? placement.place : placement.meant,
+  }));
+  // where a file lies, or was meant to lie: what refers to it is right
+  const places = meant.flatMap(({ place }) => place ?? []);
+  const ids = idsAmong(places);
   for (const { file, placement } of placed) {
-    const { record, problems } = parseFile(folder, file, placement, cache);
+    const parsed = parseFile(folder, file, placement, cache, ids);
+    const { record, problems } = parsed;
     if (record) records.push(record);
+    if (parsed.broken) broken.push(parsed.broken);
+    incomplete ||= !record && problems.some(({ rule }) => rules[rule].severity === 'error');
     const badFolder = 'place' in placement ? undefined : placement.folder;
     const isTold = badFolder !== undefined && badFolders.has(badFolder);
     const news = isTold ? problems.filter(({ rule }) => rule !== 'bad-file-name') : problems;
@@ -56,37 +74,50 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   }
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
-  // where a file lies, or was meant to lie: what refers to it is right
-  const meant = placed.map(({ file: { path }, placement }) => ({
-    path,
-    place: 'place' in placement ? placement.place : placement.meant,
-  }));
-  const places = meant.flatMap(({ place }) => place ?? []);
   diagnostics.push(...findMissingFiles(meant).flatMap(({ file, problem }) => locate(file, [problem])));
-  return { records, places, diagnostics, locate };
+  return { records, broken, incomplete, places, diagnostics, locate };
 }
 
-function parseFile(folder: string, file: ContentFile, placement: Placement, cache: LoadCache): ParsedFile {
+function idsAmong(places: readonly Place[]): IdsOf {
+  const ids = new Map<Kind, string[]>();
+  return (kind) => {
+    let found = ids.get(kind);
+    if (!found) {
+      found = places.flatMap((place) => (place.kind === kind ? [place.id] : [])).sort();
+      ids.set(kind, found);
+    }
+    return found;
+  };
+}
+
+function parseFile(
+  folder: string,
+  file: ContentFile,
+  placement: Placement,
+  cache: LoadCache,
+  ids: IdsOf,
+): ParsedFile {
   if (file.problems.length > 0) return { problems: file.problems };
   const before = cache.get(file.path);
   if (before && before.bytes === file.bytes && before.modified === file.modified) return before.parsed;
   let parsed: ParsedFile;
-  if ('place' in placement) parsed = readRecord(folder, file.path, placement.place);
+  if ('place' in placement) parsed = readRecord(folder, file.path, placement.place, ids);
   else {
     // under a wrong name there is no record, but what is wrong in it can be said at once
-    const { problem, meant } = placement;
-    const inside =
-      problem.rule === 'bad-file-name' && meant ? readRecord(folder, file.path, meant).problems : [];
-    parsed = { problems: [problem, ...inside] };
+    const { problem, meant, readAs = meant } = placement;
+    const inside = readAs && readRecord(folder, file.path, readAs, ids);
+    const { record, broken = record } = inside ?? {};
+    parsed = { ...(broken && { broken }), problems: [problem, ...(inside?.problems ?? [])] };
   }
-  cache.set(file.path, { bytes: file.bytes, modified: file.modified, parsed });
+  // what is said of a file with an error names ids of others, which may change while it does not
+  if (parsed.record) cache.set(file.path, { bytes: file.bytes, modified: file.modified, parsed });
   return parsed;
 }
 
-function readRecord(folder: string, path: string, place: Place): ParsedFile {
+function readRecord(folder: string, path: string, place: Place, ids: IdsOf): ParsedFile {
   const { text, problems } = readText(folder, path);
   if (problems.some((problem) => rules[problem.rule].severity === 'error')) return { problems };
-  const parsed = parseRecord(path, place, text);
+  const parsed = parseRecord(path, place, text, ids);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 

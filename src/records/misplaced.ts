@@ -1,5 +1,7 @@
 import { kinds } from '../../schemas/kind-names.ts';
 import { places } from '../../schemas/kinds.ts';
+import { idFromName } from '../../schemas/names.ts';
+import { dayMeant } from './day-meant.ts';
 import type { Problem } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
 
@@ -58,13 +60,23 @@ function misplacedOfClient(path: string, parts: readonly string[]): Misplaced {
   const [, client, folder = '', ...rest] = parts;
   const name = parts.at(-1) ?? '';
   if (parts.length < 3) {
+    const own = `clients/${name.replace(/\.md$/, '')}/client.md`;
     return wrongPlace(
       `\`${path}\` lies beside the folders of clients.`,
-      'Every client has a folder of its own: clients/padaria-aurora/client.md.',
+      `Every client has a folder of its own: move it to \`${own}\`.`,
+      own,
     );
   }
   if (folder === 'touchpoints' && rest.length === 1) {
     const isDay = /^\d{4}-\d{2}-\d{2}\.md$/.test(name);
+    const meant = nameWithDay(name.replace(/\.md$/, ''));
+    if (!isDay && meant) {
+      return wrongPlace(
+        `The name of a touchpoint begins with its day as year-month-day: \`${name}\` does not.`,
+        `Rename it to \`${meant}\`.`,
+        ['clients', client, folder, meant].join('/'),
+      );
+    }
     return wrongPlace(
       `The name of a touchpoint is its day and a word: \`${name}\` has no ${isDay ? 'word' : 'day'}.`,
       `Rename it, as in \`${isDay ? name.replace('.md', '-meeting.md') : `2026-10-03-${name}`}\`.`,
@@ -79,6 +91,14 @@ function misplacedOfClient(path: string, parts: readonly string[]): Misplaced {
       : `The folder of a client has ${clientFiles.join(', ')} and the folders ${list(clientFolders)}.`,
     meant,
   );
+}
+
+/** The name of a touchpoint whose day is written otherwise: `19-11-2026-call`, `2026.11.19 call`, `call-2026-11-19`. */
+function nameWithDay(name: string): string | undefined {
+  const before = dayMeant(name);
+  const [, word = '', last = ''] = /^(.*?)[-_. ]*(\d{1,4}[-_. ]\d{1,2}[-_. ]\d{1,4})$/.exec(name) ?? [];
+  const day = before?.day ?? dayMeant(last)?.day;
+  return day && `${day}-${idFromName(before?.rest ?? word) || 'meeting'}.md`;
 }
 
 function wrongPlace(message: string, hint: string, meant?: string): Misplaced {

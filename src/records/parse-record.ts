@@ -5,20 +5,27 @@ import { parseAnswers } from './bodies/answers.ts';
 import { parseOutline } from './bodies/outline.ts';
 import { parseSteps } from './bodies/steps.ts';
 import type { Problem } from './diagnostic.ts';
+import type { IdsOf } from './describe-value.ts';
 import { explainIssues } from './explain-issue.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import type { Place } from './place.ts';
-import type { AnyRecord } from './record.ts';
+import type { AnyRecord, BrokenRecord } from './record.ts';
 import { parseMetrics } from './tables/parse-metrics.ts';
 
 /** What one file gave: a record, or the problems that stand in its way, or both where they do not. */
 export interface ParsedFile {
   record?: AnyRecord;
+  /** In place of the record where the frontmatter could be read and its fields have errors. */
+  broken?: BrokenRecord;
   problems: Problem[];
 }
 
-/** Reads the text of one file as the record that its place says it is. */
-export function parseRecord(path: string, place: Place, text: string): ParsedFile {
+/**
+ * Reads the text of one file as the record that its place says it is.
+ *
+ * @param ids those of the playbook, for the examples in messages; without them they are made up.
+ */
+export function parseRecord(path: string, place: Place, text: string, ids?: IdsOf): ParsedFile {
   if (place.kind === 'metrics') return parseMetrics(path, place, text);
   const read = readFrontmatter(text);
   if ('problems' in read) return { problems: read.problems };
@@ -27,11 +34,10 @@ export function parseRecord(path: string, place: Place, text: string): ParsedFil
   const schema: z.ZodType = schemas[place.kind];
   const result = schema.safeParse(frontmatter.data);
   if (!result.success) {
+    const issues = explainIssues(schema, frontmatter.data, result.error.issues, place.kind, ids);
     return {
-      problems: [
-        ...explainIssues(schema, frontmatter.data, result.error.issues, place.kind),
-        ...body.problems,
-      ],
+      broken: brokenRecord(path, place, frontmatter, body.body),
+      problems: [...issues, ...body.problems],
     };
   }
   // kind, schema and body reader all come from place.kind, which TypeScript cannot follow through the tables
@@ -47,6 +53,19 @@ export function parseRecord(path: string, place: Place, text: string): ParsedFil
     body: body.body,
   } as AnyRecord;
   return { record, problems: body.problems };
+}
+
+function brokenRecord(path: string, place: Place, { data, body, bodyLine }: Frontmatter, read: unknown) {
+  return {
+    kind: place.kind,
+    id: place.id,
+    client: place.client,
+    file: path,
+    data,
+    markdown: body,
+    markdownLine: bodyLine,
+    body: read as AnyRecord['body'], // as the reader of the kind gave it
+  };
 }
 
 function parseBody(kind: Kind, { body, bodyLine }: Frontmatter): { body: unknown; problems: Problem[] } {

@@ -21,6 +21,8 @@ export interface Misplacement {
   problem: Problem;
   /** The place that was meant, where that is clear. */
   meant?: Place;
+  /** What the text can be read as where the place is not clear. */
+  readAs?: Place;
   /** The folder whose name is at fault, so that it is told once and not for every file in it. */
   folder?: string;
 }
@@ -54,12 +56,17 @@ export function placeOf(path: string): Placement {
     const names = [client, id, ...(below?.split('/') ?? [])].filter((name) => name !== undefined);
     const bad = names.find((name) => !isId(name));
     if (bad !== undefined) return badName(path, bad);
-    if (date !== undefined && !isDay(date)) return { problem: badDate(date) };
+    if (date !== undefined && !isDay(date)) {
+      return { problem: badDate(date), readAs: { kind, id: `${date}-${id}`, ...(client && { client }) } };
+    }
     const own = below ?? (date === undefined ? id : `${date}-${id}`) ?? client ?? kind;
     return { place: { kind, id: own, ...(client && { client }), ...(date && { date }) } };
   }
   const { problem, meant } = explainMisplaced(path);
-  return withMeant(problem, meant);
+  const touchpoint = /^clients\/([^/]+)\/touchpoints\/([^/]+)\.md$/.exec(path);
+  if (meant !== undefined || !touchpoint) return withMeant(problem, meant);
+  const [, client = '', id = ''] = touchpoint;
+  return { problem, readAs: { kind: 'touchpoint', id, client } };
 }
 
 function withMeant(problem: Problem, path: string | undefined): Misplacement {

@@ -34,5 +34,18 @@ export interface RecordOf<K extends Kind> {
   body: BodyOf<K>;
 }
 
+/** A file that is read as a record and is none, because it has an error: what can be said of the rest of it. */
+export interface BrokenRecord {
+  kind: Kind;
+  id: string;
+  client: string | undefined;
+  file: string;
+  /** Whether its frontmatter is that of a valid record. */
+  data: unknown;
+  markdown: string;
+  markdownLine: number;
+  body: AnyRecord['body'];
+}
+
 /** A record of some kind. */
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

@@ -161,6 +161,51 @@ export const rules = {
     'Braces behind a step hold known attributes.',
     'A misspelt due date would be ignored in silence.',
   ),
+  'run-version': rule(
+    'error',
+    'A run is of a version that its procedure has.',
+    'A run of a version to come would never show that the procedure has changed.',
+  ),
+  'unknown-step': rule(
+    'warning',
+    'The steps of a run are those of the procedure of the same version.',
+    'By its id a step gets its due day and its role; under another id it gets none.',
+  ),
+  'run-without-start': rule(
+    'warning',
+    'A run of a procedure with due days says when it started.',
+    'Due days count from the start; without it nothing is ever late.',
+  ),
+  'tick-without-day': rule(
+    'info',
+    'A ticked step says on which day it was done.',
+    'Without the day nobody can tell later how long the work took.',
+  ),
+  'future-tick': rule(
+    'error',
+    'What is ticked was done today or before.',
+    'A box ticked ahead of time shows work as done that is not.',
+  ),
+  'fact-type': rule(
+    'error',
+    'A fact is of the type that the rules of segments compare.',
+    'A text is neither more nor less than a number, so the rule would never hold.',
+  ),
+  'unknown-fact': rule(
+    'warning',
+    'Facts are called by one name for all clients.',
+    'A misspelt fact is read by no rule.',
+  ),
+  'ambiguous-number': rule(
+    'warning',
+    'A number has no point between the thousands.',
+    'The point stands before decimals: 3.200 is three and a bit.',
+  ),
+  'unknown-person': rule(
+    'warning',
+    'Who was there is an id of people/ or the name of somebody at the client.',
+    'A misspelt name counts for nobody: not on their page, not in their week.',
+  ),
   'malformed-outline': rule('error', 'A map is one nested list.', 'The drawing follows the list.'),
   'malformed-csv': rule(
     'error',

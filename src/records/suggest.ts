@@ -2,10 +2,16 @@
  * The candidate that a misspelt word most likely means: the one at the smallest edit distance, at most a third of the
  * word's length (but two for words of four to eight letters, one for shorter ones), ignoring case. Undefined where
  * none is near.
+ *
+ * @param most a smaller distance to allow, where names may well be alike.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Number.POSITIVE_INFINITY,
+): string | undefined {
   const wanted = word.toLowerCase();
-  let limit = wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  let limit = Math.min(most, wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);

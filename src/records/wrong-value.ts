@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { type DataPath, metaOf, unwrap } from '../../schemas/walk.ts';
-import { describeSchema, describeValue, exampleOf, isOptional, isText } from './describe-value.ts';
+import {
+  createFirst,
+  describeSchema,
+  describeValue,
+  exampleOf,
+  type IdsOf,
+  isOptional,
+  isText,
+} from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
+import { numberMeant } from './number-meant.ts';
 import { nearest } from './suggest.ts';
 
 /** A value of another type than the schema asks for, or outside of what it allows. */
@@ -10,6 +19,7 @@ export function wrongValue(
   value: unknown,
   issue: z.core.$ZodIssue,
   path: DataPath,
+  ids?: IdsOf,
 ): Problem {
   const name = `\`${printPath(path)}\``;
   if (issue.code === 'invalid_value') return notAnOption(name, value, issue.values.map(String), path);
@@ -32,7 +42,9 @@ export function wrongValue(
     rule: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value',
     path,
     message: `${name} must be ${wanted}; it is ${describeValue(value)}.`,
-    hint: schema ? howToWrite(schema, value, String(path.at(-1))) : 'Look at another record of this kind.',
+    hint: schema
+      ? howToWrite(schema, value, String(path.at(-1)), ids)
+      : 'Look at another record of this kind.',
   };
 }
 
@@ -77,7 +89,7 @@ function boundOf(issue: z.core.$ZodIssue): string | undefined {
     : `${issue.minimum} or more`;
 }
 
-function howToWrite(schema: z.core.$ZodType, value: unknown, field: string): string {
+function howToWrite(schema: z.core.$ZodType, value: unknown, field: string, ids?: IdsOf): string {
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   if (isText(schema)) {
     if (isScalar) return `Put it in quotes: \`${field}: "${value}"\`.`;
@@ -88,14 +100,16 @@ function howToWrite(schema: z.core.$ZodType, value: unknown, field: string): str
   if (inner instanceof z.ZodNumber && typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) {
     return `Write it without quotes: \`${field}: ${value}\`.`;
   }
+  const number = inner instanceof z.ZodNumber && typeof value === 'string' ? numberMeant(value) : undefined;
+  if (number !== undefined) return `Write a bare number: \`${field}: ${number}\`.`;
   if (inner instanceof z.ZodArray && (typeof value === 'string' || isScalar)) {
     const entry =
-      unwrap(inner.def.element) instanceof z.ZodObject ? exampleOf(inner.def.element) : String(value);
+      unwrap(inner.def.element) instanceof z.ZodObject ? exampleOf(inner.def.element, ids) : String(value);
     return `Write it as a list: \`${field}: [${entry}]\`.`;
   }
-  const example = exampleOf(schema);
+  const example = exampleOf(schema, ids);
   const how = example === '…' ? `Write ${describeSchema(schema)} here` : `Write it like \`${example}\``;
-  return `${how}${value === null ? orDelete(schema) : ''}.`;
+  return `${how}${value === null ? orDelete(schema) : ''}.${createFirst(schema, ids)}`;
 }
 
 function orDelete(schema: z.core.$ZodType): string {

@@ -1,25 +1,34 @@
 import { idFromName } from '../../../schemas/names.ts';
 import { isDay, isId } from '../../../schemas/values.ts';
+import { dayMeant } from '../day-meant.ts';
 import type { Problem } from '../diagnostic.ts';
 import { nearest } from '../suggest.ts';
-import { type Attributes, hasStrayAttributes } from './attributes.ts';
+import { type Attributes, findOpenBrace, findStrayBraces, type Part } from './attributes.ts';
+import type { Allowed } from './mend-attributes.ts';
 import type { Step, StepSection } from './steps.ts';
 
-const known = { values: ['role', 'due', 'takes', 'done', 'by', 'skipped'], flags: ['optional'] };
+/** What may stand in the braces of a step. */
+export const ofSteps: Allowed = {
+  values: ['role', 'due', 'takes', 'done', 'by', 'skipped'],
+  flags: ['optional'],
+};
 
-// a box without its bullet, its spaces or its text; behind a number; behind a bullet of a word processor; ticked otherwise
-const NEARLY_STEP = /^\s*(?:[-*+•–—]|\d+[.)])? ?\[[ xX]?\]|^\s*[-*+] \[[^\]\s]\](?![([:])/u;
-
-/** Whether a line was meant as a step and is none. */
-export function isNearlyStep(line: string): boolean {
-  return NEARLY_STEP.test(line);
-}
-
-/** What is wrong with a step and with what stands in its braces. */
-export function checkStep(step: Step, attributes: Attributes, line: number): Problem[] {
-  const problems = checkAttributes(attributes, line, known);
+/**
+ * What is wrong with a step and with what stands in its braces.
+ *
+ * @param column where the text of the step begins, from 1.
+ */
+export function checkStep(step: Step, attributes: Attributes, line: number, column: number): Problem[] {
+  const problems = checkAttributes(attributes, line, ofSteps);
+  const at = (name: string) => attributes.parts.find((part) => part.name === name)?.column ?? column;
   const wrong = (name: string, value: string, hint: string) =>
-    problems.push({ rule: 'step-attribute', line, message: `\`${name}=${value}\` cannot be read.`, hint });
+    problems.push({
+      rule: 'step-attribute',
+      line,
+      column: at(name),
+      message: `\`${name}=${value}\` cannot be read.`,
+      hint,
+    });
   if (step.due !== undefined && !/^[+-]\d{1,4}(?:d|bd|w|m)$/.test(step.due)) {
     wrong(
       'due',
@@ -28,30 +37,24 @@ export function checkStep(step: Step, attributes: Attributes, line: number): Pro
     );
   }
   if (step.takes !== undefined && !/^[1-9]\d*(?:min|h)$/.test(step.takes)) {
-    wrong('takes', step.takes, 'Write `takes=10min` or `takes=2h`.');
+    wrong('takes', step.takes, `Write ${lengthMeant(step.takes) ?? '`takes=10min` or `takes=2h`'}.`);
   }
-  if (step.done !== undefined && !isDay(step.done))
-    wrong('done', step.done, 'Write the day as `done=2026-05-04`.');
+  if (step.done !== undefined && !isDay(step.done)) problems.push(wrongDay(step.done, line, at('done')));
   if (attributes.id !== undefined && !isId(attributes.id)) {
     problems.push({
       rule: 'bad-id',
       line,
+      column: at(attributes.id),
       message: `\`#${attributes.id}\` is not an id.`,
       hint: `Write \`#${idFromName(attributes.id)}\`.`,
     });
   }
-  if (hasStrayAttributes(step.text)) {
-    problems.push({
-      rule: 'step-attribute',
-      line,
-      message: 'There are braces in the middle of the step, where they are not read.',
-      hint: 'Put everything into one pair of braces at the end: `{#id due=+2bd}`.',
-    });
-  }
+  problems.push(...checkBraces(step.text, line, column));
   if (step.done !== undefined && !step.ticked) {
     problems.push({
       rule: 'malformed-step',
       line,
+      column: at('done'),
       message: 'The step has a day on which it was done, but its box is not ticked.',
       hint: 'Write `- [x]`, or take `done=` away.',
     });
@@ -59,45 +62,80 @@ export function checkStep(step: Step, attributes: Attributes, line: number): Pro
   return problems;
 }
 
-/** Attributes that are not known where they stand. */
-export function checkAttributes(
-  attributes: Attributes,
-  line: number,
-  allowed: { values: string[]; flags: string[] },
-): Problem[] {
-  const everything = [...allowed.values, ...allowed.flags];
-  const unknown = [
-    ...Object.keys(attributes.values).filter((name) => !allowed.values.includes(name)),
-    ...attributes.flags.filter((name) => !allowed.flags.includes(name)),
-  ];
-  return unknown.map((name) => {
-    const meant = nearest(name, everything);
-    const options = [
-      ...allowed.values.map((value) => `\`${value}=…\``),
-      ...allowed.flags.map((flag) => `\`${flag}\``),
-    ];
-    return {
-      rule: 'step-attribute',
-      line,
-      message: `\`${name}\` in the braces is not known.`,
-      hint: meant ? `Did you mean \`${meant}\`?` : `Known are \`#id\`, ${options.join(', ')}.`,
-    };
+/** Braces that are not read: those that do not end, and those in the middle of the text. */
+export function checkBraces(text: string, line: number, column: number): Problem[] {
+  const open = findOpenBrace(text);
+  const stray = findStrayBraces(text);
+  const found = (place: number, message: string, hint: string): Problem => ({
+    rule: 'step-attribute',
+    line,
+    column: column + place,
+    message,
+    hint,
   });
+  if (open !== undefined) {
+    const inner = text.slice(open).replace(/[)\]\s]+$/, '');
+    return [found(open, 'The braces are not closed.', `Write \`${inner}}\`.`)];
+  }
+  if (stray === undefined) return [];
+  return [
+    found(
+      stray,
+      'There are braces in the middle of the step, where they are not read.',
+      'Put everything into one pair of braces at the end: `{#id due=+2bd}`.',
+    ),
+  ];
 }
 
-export function malformedStep(line: string, number: number): Problem {
-  const [, mark = '', rest = ''] = /^[^[]*\[(.?)\]\s*(.*)$/u.exec(line) ?? [];
-  const text = rest.trim() || 'What is to be done';
+function wrongDay(value: string, line: number, column: number): Problem {
+  const meant = dayMeant(value)?.day;
+  const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(value);
   return {
-    rule: 'malformed-step',
-    line: number,
-    message: 'This looks like a step but is not written as one.',
-    hint: `Write \`- [${mark.trim() === '' ? ' ' : 'x'}] ${text}\`: hyphen, space, brackets with a space or an x between them, space, text.`,
+    rule: 'step-attribute',
+    line,
+    column,
+    message: isShaped
+      ? `\`done\` is ${value}, and there is no such day.`
+      : `\`done=${value}\` cannot be read.`,
+    hint: `Write the day as \`done=${meant ?? '2026-05-04'}\`.`,
   };
 }
 
+/** `1 hour`, `30 minutos`, `2ч` as a length of time. */
+function lengthMeant(text: string): string | undefined {
+  const [, count = '', unit = ''] = /^(\d{1,4}) ?(\p{L}+)\.?$/u.exec(text) ?? [];
+  if (/^(?:h|ч)/iu.test(unit)) return `\`takes=${count}h\``;
+  return /^(?:m|мин)/iu.test(unit) ? `\`takes=${count}min\`` : undefined;
+}
+
+/** Attributes that are not known where they stand. */
+export function checkAttributes({ parts }: Attributes, line: number, allowed: Allowed): Problem[] {
+  const isKnown = ({ kind, name }: Part) =>
+    kind === 'id' || (kind === 'value' ? allowed.values : allowed.flags).includes(name);
+  const everything = [...allowed.values, ...allowed.flags];
+  const options = [
+    ...allowed.values.map((value) => `\`${value}=…\``),
+    ...allowed.flags.map((flag) => `\`${flag}\``),
+  ];
+  return parts
+    .filter((part) => !isKnown(part))
+    .map(({ name, column }) => {
+      const meant = nearest(name, everything);
+      return {
+        rule: 'step-attribute',
+        line,
+        column,
+        message: `\`${name}\` in the braces is not known.`,
+        hint: meant ? `Did you mean \`${meant}\`?` : `Known are \`#id\`, ${options.join(', ')}.`,
+      };
+    });
+}
+
 /** Ids of steps that are used twice in a body. */
-export function findDuplicates(sections: readonly StepSection[]): Problem[] {
+export function findDuplicates(
+  sections: readonly StepSection[],
+  columnOf: (step: Step) => number,
+): Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   for (const step of sections.flatMap((section) => section.steps)) {
@@ -107,6 +145,7 @@ export function findDuplicates(sections: readonly StepSection[]): Problem[] {
       problems.push({
         rule: 'duplicate-id',
         line: step.line,
+        column: columnOf(step),
         message: `The step id \`${step.id}\` is already used on line ${before}.`,
         hint: `Give one of the two steps another id: \`{#${step.id}-2}\`.`,
       });

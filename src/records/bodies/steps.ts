@@ -1,8 +1,11 @@
 import { idFromName } from '../../../schemas/names.ts';
 import type { Problem } from '../diagnostic.ts';
-import { type Attributes, takeAttributes } from './attributes.ts';
-import { checkAttributes, checkStep, findDuplicates, isNearlyStep, malformedStep } from './check-steps.ts';
+import { type Attributes, noAttributes, takeAttributes } from './attributes.ts';
+import { checkAttributes, checkBraces, checkStep, findDuplicates, ofSteps } from './check-steps.ts';
 import { markFences } from './lines.ts';
+import { type Allowed, mendAttributes } from './mend-attributes.ts';
+import { isNearlyStep, malformedStep } from './nearly-step.ts';
+import { columnInStep } from './step-column.ts';
 
 /** One `- [ ]` line of a procedure or of a run of it. */
 export interface Step {
@@ -48,6 +51,7 @@ export interface StepsBody {
 
 const STEP = /^(\s*)[-*+] \[([ xX])\] +(\S.*)$/;
 const HEADING = /^#{2,6} +(\S.*)$/;
+const ofHeadings: Allowed = { values: ['when'], flags: [] };
 
 /** Reads sections of steps. Lines that are neither headings nor steps are prose or, indented, the note of a step. */
 export function parseSteps(body: string, firstLine: number): { body: StepsBody; problems: Problem[] } {
@@ -71,20 +75,28 @@ export function parseSteps(body: string, firstLine: number): { body: StepsBody; 
     step = undefined;
   };
 
+  const read = (text: string, line: string, number: number, allowed: Allowed) => {
+    const column = line.length - text.length + 1;
+    const taken = takeAttributes(text, column);
+    const mended = mendAttributes(taken.attributes, number, allowed);
+    problems.push(...mended.problems);
+    return { text: taken.text, attributes: mended.attributes, column };
+  };
+
   for (const { text: line, number, fenced } of markFences(body, firstLine)) {
     const heading = fenced ? null : HEADING.exec(line);
     const found = fenced ? null : STEP.exec(line);
     if (heading) {
-      const { text, attributes } = takeAttributes(heading[1] ?? '');
+      const { text, attributes, column } = read(heading[1] ?? '', line, number, ofHeadings);
       open(text, attributes);
-      problems.push(...checkAttributes(attributes, number, { values: ['when'], flags: [] }));
+      problems.push(...checkAttributes(attributes, number, ofHeadings), ...checkBraces(text, number, column));
     } else if (found) {
-      if (!section) open('', { values: {}, flags: [] });
+      if (!section) open('', noAttributes());
       flush();
-      const { text, attributes } = takeAttributes(found[3] ?? '');
+      const { text, attributes, column } = read(found[3] ?? '', line, number, ofSteps);
       step = makeStep(text, attributes, found[2] !== ' ', number);
       section?.steps.push(step);
-      problems.push(...checkStep(step, attributes, number));
+      problems.push(...checkStep(step, attributes, number, column));
     } else if (!fenced && isNearlyStep(line)) {
       problems.push(malformedStep(line, number));
     } else if (step && /^\s{2,}\S/.test(line)) {
@@ -95,7 +107,9 @@ export function parseSteps(body: string, firstLine: number): { body: StepsBody; 
     }
   }
   flush();
-  return { body: result, problems: [...problems, ...findDuplicates(result.sections)] };
+  const source = { markdown: body, markdownLine: firstLine };
+  const duplicates = findDuplicates(result.sections, ({ line }) => columnInStep(source, line, '#'));
+  return { body: result, problems: [...problems, ...duplicates] };
 }
 
 function makeStep(text: string, { id, values, flags }: Attributes, ticked: boolean, line: number): Step {

@@ -3,8 +3,17 @@ import { printable } from '../words.ts';
 
 const colours: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
 
-/** For people: file by file, what is wrong and what to write instead, and a last line that counts. */
-export function reportPretty(diagnostics: readonly Diagnostic[], records: number, colour: boolean): string {
+/**
+ * For people: file by file, what is wrong and what to write instead, and a last line that counts.
+ *
+ * @param incomplete whether an error hides what else may be wrong.
+ */
+export function reportPretty(
+  diagnostics: readonly Diagnostic[],
+  records: number,
+  colour: boolean,
+  incomplete = false,
+): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[39m` : text);
   const faint = (text: string) => (colour ? `\u001b[2m${text}\u001b[22m` : text);
   const lines: string[] = [];
@@ -25,7 +34,7 @@ export function reportPretty(diagnostics: readonly Diagnostic[], records: number
     countOf(counts.infos, 'note'),
   ];
   const told = parts.filter((part) => !part.startsWith('0 '));
-  const summary = `${countOf(records, 'record')} checked: ${told.length > 0 ? told.join(', ') : 'all good'}.`;
+  const summary = `${countOf(records, 'record')} checked: ${told.length > 0 ? told.join(', ') : 'all good'}.${incomplete ? ' More may show once these are corrected.' : ''}`;
   return `${[...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n')}\n`;
 }
 

@@ -25,7 +25,7 @@ describe('a line that is nearly a step', () => {
 
   test('is told with its line, also below another step', () => {
     expect(checkSteps('- [ ] Send {#agenda}', '  -[ ] Ask for topics')).toMatchInlineSnapshot(`
-      "error malformed-step sops/kickoff.md:9:1
+      "error malformed-step sops/kickoff.md:9:4
         This looks like a step but is not written as one.
         Write \`- [ ] Ask for topics\`: hyphen, space, brackets with a space or an x between them, space, text."
     `);
@@ -41,7 +41,7 @@ describe('a line that is nearly a step', () => {
 describe('what stands in braces', () => {
   test('a misspelt attribute', () => {
     expect(checkSteps('- [ ] Send {optionl}')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:8:1
+      "error step-attribute sops/kickoff.md:8:13
         \`optionl\` in the braces is not known.
         Did you mean \`optional\`?"
     `);
@@ -49,7 +49,7 @@ describe('what stands in braces', () => {
 
   test('an attribute that is like none', () => {
     expect(checkSteps('- [ ] Send {colour=red}')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:8:1
+      "error step-attribute sops/kickoff.md:8:13
         \`colour\` in the braces is not known.
         Known are \`#id\`, \`role=…\`, \`due=…\`, \`takes=…\`, \`done=…\`, \`by=…\`, \`skipped=…\`, \`optional\`."
     `);
@@ -57,7 +57,7 @@ describe('what stands in braces', () => {
 
   test('a misspelt attribute of a heading', () => {
     expect(checkSteps('- [ ] Send', '## After {whn=later}', '- [ ] Thank')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:9:1
+      "error step-attribute sops/kickoff.md:9:11
         \`whn\` in the braces is not known.
         Did you mean \`when\`?"
     `);
@@ -65,7 +65,7 @@ describe('what stands in braces', () => {
 
   test('a due day without its sign', () => {
     expect(checkSteps('- [ ] Send {due=2bd}')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:8:1
+      "error step-attribute sops/kickoff.md:8:13
         \`due=2bd\` cannot be read.
         Write days from the start as \`due=+2bd\` (business days), \`due=+5d\` or, before it, \`due=-3bd\`."
     `);
@@ -73,7 +73,7 @@ describe('what stands in braces', () => {
 
   test('a length that is not one', () => {
     expect(checkSteps('- [ ] Send {takes=10}')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:8:1
+      "error step-attribute sops/kickoff.md:8:13
         \`takes=10\` cannot be read.
         Write \`takes=10min\` or \`takes=2h\`."
     `);
@@ -81,7 +81,7 @@ describe('what stands in braces', () => {
 
   test('an id with capitals', () => {
     expect(checkSteps('- [ ] Send {#Agenda_1}')).toMatchInlineSnapshot(`
-      "error bad-id sops/kickoff.md:8:1
+      "error bad-id sops/kickoff.md:8:13
         \`#Agenda_1\` is not an id.
         Write \`#agenda-1\`."
     `);
@@ -89,18 +89,18 @@ describe('what stands in braces', () => {
 
   test('a day that does not exist, on a step that is not ticked: two faults', () => {
     expect(checkSteps('- [ ] Send {done=2026-02-30}')).toMatchInlineSnapshot(`
-      "error malformed-step sops/kickoff.md:8:1
+      "error malformed-step sops/kickoff.md:8:13
         The step has a day on which it was done, but its box is not ticked.
         Write \`- [x]\`, or take \`done=\` away.
-      error step-attribute sops/kickoff.md:8:1
-        \`done=2026-02-30\` cannot be read.
+      error step-attribute sops/kickoff.md:8:13
+        \`done\` is 2026-02-30, and there is no such day.
         Write the day as \`done=2026-05-04\`."
     `);
   });
 
   test('two pairs of braces', () => {
     expect(checkSteps('- [ ] Send {#agenda} {due=+1d}')).toMatchInlineSnapshot(`
-      "error step-attribute sops/kickoff.md:8:1
+      "error step-attribute sops/kickoff.md:8:12
         There are braces in the middle of the step, where they are not read.
         Put everything into one pair of braces at the end: \`{#id due=+2bd}\`."
     `);
@@ -121,7 +121,7 @@ describe('what stands in braces', () => {
 describe('the steps as a whole', () => {
   test('the id of an earlier step', () => {
     expect(checkSteps('- [ ] Send {#agenda}', '- [ ] Send again {#agenda}')).toMatchInlineSnapshot(`
-      "error duplicate-id sops/kickoff.md:9:1
+      "error duplicate-id sops/kickoff.md:9:19
         The step id \`agenda\` is already used on line 8.
         Give one of the two steps another id: \`{#agenda-2}\`."
     `);
