@@ -18,17 +18,16 @@ export interface DueAction {
   atClient: boolean;
 }
 
-/** Everything promised and planned for a client that is not done on a day, earliest first. */
-export function openActions(
-  file: ClientFile,
-  playbook: Playbook,
-  runs: ReadonlyMap<string, ChecklistState>,
-  today: string,
-): DueAction[] {
+/** An action, done or not, with the day on which it was promised; undefined where no day is recorded. */
+export interface PromisedAction extends DueAction {
+  promised: string | undefined;
+}
+
+/** Everything that was ever promised or planned for a client, in the order of the records. */
+export function promisedActions(file: ClientFile, playbook: Playbook): PromisedAction[] {
   const isOurs = (who: string) => playbook.of.person.has(who) || playbook.of.role.has(who);
-  const actions: DueAction[] = [];
+  const actions: PromisedAction[] = [];
   for (const touchpoint of file.touchpoints) {
-    if (touchpoint.date !== undefined && touchpoint.date > today) continue;
     for (const [index, next] of touchpoint.data.next.entries()) {
       actions.push({
         id: `touchpoint/${touchpoint.id}/${index + 1}`,
@@ -38,6 +37,7 @@ export function openActions(
         done: next.done,
         source: { kind: 'touchpoint', id: touchpoint.id, date: touchpoint.date ?? '' },
         atClient: !isOurs(next.who),
+        promised: touchpoint.date,
       });
     }
   }
@@ -54,9 +54,22 @@ export function openActions(
         done: deliverable.done,
         source,
         atClient: !isOurs(who),
+        promised: undefined,
       });
     }
   }
+  return actions;
+}
+
+/** What was promised by a day and is not done, and the steps that are late, earliest first. */
+export function openActions(
+  promised: readonly PromisedAction[],
+  runs: ReadonlyMap<string, ChecklistState>,
+  today: string,
+): DueAction[] {
+  const actions: DueAction[] = promised.flatMap(({ promised: on, ...action }) =>
+    (on === undefined || on <= today) && (action.done === undefined || action.done > today) ? action : [],
+  );
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;
@@ -65,7 +78,5 @@ export function openActions(
       actions.push({ id, what: step.text, who: role, due, done: undefined, source, atClient: false });
     }
   }
-  return actions
-    .filter((action) => action.done === undefined || action.done > today)
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return actions.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -1,6 +1,7 @@
 /** Faults that only show beside the other records, and are not references to one of them. */
 import type { AnyRecord } from '../records/record.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint-conditions.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
@@ -20,6 +21,9 @@ export function lintRecords(records: readonly AnyRecord[], known: Known): LinkPr
     unknownProducts(records),
     unknownFeatures(records),
     unexplainedSegments(records, known),
+    unknownConditionPhases(records, known),
+    unrecordedMetrics(records),
+    uncalledPlays(records, known),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

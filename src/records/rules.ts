@@ -174,8 +174,8 @@ export const rules = {
   ),
   'unknown-metric': rule(
     'error',
-    'Rows of features name a feature of a product.',
-    'The use of a feature that nobody sells is shown nowhere.',
+    'Rows of features name a feature of a product, and conditions a metric that is recorded.',
+    'The use of a feature that nobody sells is shown nowhere, and a condition on what nobody records never holds.',
   ),
   'unknown-answer': rule(
     'error',
@@ -192,6 +192,11 @@ export const rules = {
     'info',
     'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
     'Facts change by themselves; whoever reads the record next must know whether that was seen.',
+  ),
+  'play-without-trigger': rule(
+    'warning',
+    'A play is called by an alert or by a season.',
+    'A play that nothing calls is remembered by nobody when it is needed.',
   ),
   'unknown-file': rule(
     'warning',

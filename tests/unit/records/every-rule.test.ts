@@ -75,6 +75,10 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
+  'play-without-trigger': {
+    'plays/advocate.md':
+      '---\ntitle: Advocate\nkind: profile\nstrategy: advocate\nowner: csm\nversion: 1\n---\n- [ ] Ask\n',
+  },
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
 

@@ -60,7 +60,7 @@ const samples: Record<string, unknown[]> = {
   'condition.silent': [duration, false],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
 };
-const figures = [31, 42, 53, 64];
+const figures = [31, 42, 53, 64, 75];
 
 function say(path: string, leaf: Leaf, args: readonly unknown[] = samples[path] ?? figures): string {
   if (typeof leaf === 'string') return leaf;
@@ -85,6 +85,9 @@ const sameInPortuguese = new Set([
   'clients.mrr',
   'shell.playbook',
   'shell.json',
+  'feeds.play',
+  'health.part.checklist',
+  'health.title',
   // words that both languages write alike
   'shell.menu',
   'touchpointType.mail',
@@ -96,6 +99,7 @@ const sameInPortuguese = new Set([
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 /** They only arrange what they are given. */
 const onlyArrange = new Set([
+  'feeds.action',
   'comparison.is',
   'due.takes',
   'fact.feelingPoorWhy',
@@ -114,7 +118,7 @@ const onlyArrange = new Set([
 ]);
 /** Latin letters that Russian keeps: names of formats and files, and abbreviations of the field. */
 const latinInRussian =
-  /^(CSM?|EBR|HTML|ID|id|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\/|days|bd)$/;
+  /^(CSM?|EBR|HTML|ID|id|ics|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
 
 describe('the languages', () => {
   test.each(translations)('$name says all that English says, and no more', ({ leaves }) => {
@@ -140,7 +144,9 @@ describe('the languages', () => {
     const wrong = [...leaves].flatMap(([path, leaf]) => {
       if (typeof leaf !== 'function') return [];
       const calls =
-        path in samples ? [samples[path] ?? []] : [0, 1, 2, 5, 21].map((n) => [n, n + 1, n + 2, n + 3]);
+        path in samples
+          ? [samples[path] ?? []]
+          : [0, 1, 2, 5, 21].map((n) => [n, n + 1, n + 2, n + 3, n + 4]);
       return calls
         .map((args) => say(path, leaf, args))
         .filter((text) => /undefined|NaN|null|\[object|=>|\$\{/.test(text))
@@ -184,7 +190,7 @@ describe('translation', () => {
 
   test('no Latin word stands in a Russian text, but for names of formats and files', () => {
     const words = [...leavesOf(ru)].flatMap(([path, leaf]) =>
-      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\/)?|[A-Za-z_]+\d/g) ?? [])
+      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\.csv|\/)?|[A-Za-z_]+\d/g) ?? [])
         .filter((word) => !latinInRussian.test(word))
         .map((word) => [path, word]),
     );
