@@ -88,7 +88,13 @@ ${more}---
   });
 
   test('has nothing of a client who has left or is on hold', () => {
-    expect(monthsOf(client('padaria', 'ended: { on: 2026-11-01, as: churned, why: Sold. }\n'))).toEqual([]);
+    const renews = 'contract: { renews: 2027-03-31 }\n';
+    const ended = 'ended: { on: 2026-11-01, as: churned, reason: Sold. }\n';
+    const paused = 'paused: { since: 2026-11-01, reason: Rebuilding. }\n';
+    for (const gone of [ended, paused]) {
+      expect(siteOf(client('padaria', renews + gone)).states.has('padaria')).toBe(true);
+      expect(monthsOf(client('padaria', renews + gone))).toEqual([]);
+    }
   });
 
   test('has the visit that the segment asks for', () => {
