@@ -101,13 +101,14 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
 }
 
 const bands = ['low', 'middle', 'high'] as const;
+type Band = (typeof bands)[number];
 
 /** Scores in three bands, as the filter names them: below 50, below 75, and the rest. */
-function healthBand(score: number | undefined): (typeof bands)[number] | '' {
+function healthBand(score: number | undefined): Band | '' {
   return score === undefined ? '' : score < 50 ? 'low' : score < 75 ? 'middle' : 'high';
 }
 
-const order = ({ value }: Choice) => bands.findIndex((band) => band === value);
+const order = ({ value }: Choice) => (bands as readonly string[]).indexOf(value);
 
 function initialsOf(name: string): string {
   const words = name.split(/\s+/);

@@ -12,16 +12,32 @@ test('a condition that is right', () => {
 });
 
 test('a kind that there is not', () => {
-  expect(told('{ kind: phase-overun }')).toMatchInlineSnapshot();
+  expect(told('{ kind: phase-overun }')).toMatchInlineSnapshot(`
+    "error wrong-value alerts/a.md:5:15 (when.kind)
+      \`when.kind\` is the text "phase-overun"; it must be one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`segment-differs\`, \`silent\`.
+      Did you mean \`phase-overrun\`?"
+  `);
 });
 
 test('no kind', () => {
-  expect(told('{ phase: adoption, by: 7d }')).toMatchInlineSnapshot();
+  expect(told('{ phase: adoption, by: 7d }')).toMatchInlineSnapshot(`
+    "error missing-required alerts/a.md:5:1 (when.kind)
+      \`when.kind\` is missing; it says which fields are meant.
+      Write one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`segment-differs\`, \`silent\`."
+  `);
 });
 
 test('two choices', () => {
-  expect(told('{ kind: health, below: 40, at_least: 20 }')).toMatchInlineSnapshot();
-  expect(told('{ kind: feeling }')).toMatchInlineSnapshot();
+  expect(told('{ kind: health, below: 40, at_least: 20 }')).toMatchInlineSnapshot(`
+    "error condition-choice alerts/a.md:5:7 (when)
+      \`when\` must be a condition; it is a group of fields.
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`."
+  `);
+  expect(told('{ kind: feeling }')).toMatchInlineSnapshot(`
+    "error condition-choice alerts/a.md:5:7 (when)
+      \`when\` must be a condition; it is a group of fields.
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`."
+  `);
 });
 
 test('a wrong key within others', () => {
@@ -31,12 +47,24 @@ test('a wrong key within others', () => {
 });
 
 test('a wrong combination', () => {
-  expect(told('{ al: [{ kind: silent }] }')).toMatchInlineSnapshot();
-  expect(told('{ all: [{ kind: silent }], any: [{ kind: silent }] }')).toMatchInlineSnapshot();
+  expect(told('{ al: [{ kind: silent }] }')).toMatchInlineSnapshot(`
+    "error unknown-key alerts/a.md:5:9 (when.al)
+      \`al\` is not a field of \`when\`.
+      Did you mean \`all\`?"
+  `);
+  expect(told('{ all: [{ kind: silent }], any: [{ kind: silent }] }')).toMatchInlineSnapshot(`
+    "error unknown-key alerts/a.md:5:34 (when.any)
+      \`any\` is not a field of \`when\`.
+      Its fields are \`all\`."
+  `);
 });
 
 test('a wrong duration', () => {
-  expect(told('{ any: [{ kind: silent, for: 45 days }] }')).toMatchInlineSnapshot();
+  expect(told('{ any: [{ kind: silent, for: 45 days }] }')).toMatchInlineSnapshot(`
+    "error wrong-value alerts/a.md:5:36 (when.any[0].for)
+      \`when.any[0].for\` must be a duration; it is the text "45 days".
+      Write it like \`28d\`."
+  `);
 });
 
 test('an empty list, a list in place of a condition, a word, nothing', () => {
@@ -53,13 +81,24 @@ test('a condition in place of a list', () => {
 test('deep down', () => {
   expect(
     told('{ not: { any: [{ all: [{ not: { kind: phase-overrun, by: soon } }] }] } }'),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "error wrong-value alerts/a.md:5:64 (when.not.any[0].all[0].not.by)
+      \`when.not.any[0].all[0].not.by\` must be a duration; it is the text "soon".
+      Write it like \`28d\`."
+  `);
 });
 
 test('a procedure and a phase that there are not, deep down', () => {
   expect(
     told('{ not: { any: [{ kind: checklist-late, sop: kikoff }, { kind: in-phase, phase: adoptoin }] } }'),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "error unknown-reference alerts/a.md:5:51 (when.not.any[0].sop)
+      There is no sop \`kikoff\`.
+      Did you mean \`kickoff\`?
+    error unknown-reference alerts/a.md:5:86 (when.not.any[1].phase)
+      No journey has a phase \`adoptoin\`.
+      Did you mean \`adoption\`?"
+  `);
 });
 
 test('a metric that nobody records', () => {
@@ -67,8 +106,16 @@ test('a metric that nobody records', () => {
   const alert = (metric: string) => ({
     'alerts/a.md': `---\ntitle: A\nseverity: low\nto: csm\nwhen: { all: [{ kind: metric-change, metric: ${metric}, up: 20% }] }\n---\n`,
   });
-  expect(print(check({ ...metrics, ...alert('active-user') }))).toMatchInlineSnapshot();
-  expect(print(check({ ...metrics, ...alert('revenue') }))).toMatchInlineSnapshot();
+  expect(print(check({ ...metrics, ...alert('active-user') }))).toMatchInlineSnapshot(`
+    "warning unknown-metric alerts/a.md:5:46 (when.all[0].metric)
+      No client's metrics.csv has a row of \`active-user\`.
+      Did you mean \`active-users\`?"
+  `);
+  expect(print(check({ ...metrics, ...alert('revenue') }))).toMatchInlineSnapshot(`
+    "warning unknown-metric alerts/a.md:5:46 (when.all[0].metric)
+      No client's metrics.csv has a row of \`revenue\`.
+      Record it for a client, or write one of those recorded: \`active-users\`."
+  `);
   expect(print(check({ 'clients/padaria/metrics.csv': null, ...alert('revenue') }))).toBe('');
 });
 
@@ -79,9 +126,17 @@ test('a play that nothing calls', () => {
   const alert = (play: string) => ({
     'alerts/a.md': `---\ntitle: A\nseverity: low\nto: csm\nwhen: { kind: silent }\nplay: ${play}\n---\n`,
   });
-  expect(print(check(play()))).toMatchInlineSnapshot();
+  expect(print(check(play()))).toMatchInlineSnapshot(`
+    "warning play-without-trigger plays/advocate.md:1:1
+      Nothing calls the play \`advocate\`: it has no trigger, and no alert names it.
+      Write \`play: advocate\` into an alert, or give the play a \`trigger\`."
+  `);
   expect(print(check({ ...play(), ...alert('advocate') }))).toBe('');
   expect(print(check(play('trigger: [{ season: { from: 11-09, to: 02-29 } }]\n')))).toBe('');
-  expect(print(check({ ...play('trigger: [{ alert: a }]\n'), ...alert('avocate') }))).toMatchInlineSnapshot();
+  expect(print(check({ ...play('trigger: [{ alert: a }]\n'), ...alert('avocate') }))).toMatchInlineSnapshot(`
+    "error unknown-reference alerts/a.md:6:7 (play)
+      There is no play \`avocate\`.
+      Did you mean \`advocate\`?"
+  `);
   expect(smallPlaybook['plays/advocate.md']).toBeUndefined();
 });
