@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkChange, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
+import {
+  check,
+  checkChange,
+  diagnosticsOf,
+  print,
+  smallPlaybook,
+  withPlaybook,
+} from '../../fixtures/small-playbook.ts';
 
 const CLIENT = 'clients/padaria/client.md';
 const run = smallPlaybook['clients/padaria/checklists/kickoff.md'] ?? '';
@@ -36,7 +43,7 @@ describe('a reference to nothing', () => {
     expect(print(check({ ...none, [CLIENT]: client }))).toMatchInlineSnapshot(`
       "error unknown-reference clients/padaria/client.md:7:10 (segment)
         There is no segment \`enterprise\`.
-        Create \`segments/enterprise.md\` first."
+        Create \`segments/enterprise.md\` first, or leave it out."
     `);
   });
 
@@ -46,7 +53,7 @@ describe('a reference to nothing', () => {
     ).toMatchInlineSnapshot(`
       "error unknown-reference journeys/adoption.md:4:82 (phases[0].sops[1])
         There is no sop \`qbr\`.
-        The only one is \`kickoff\`."
+        The only one is \`kickoff\`, or leave it out."
     `);
   });
 
@@ -61,6 +68,43 @@ describe('a reference to nothing', () => {
         There is no sop \`kickof\`.
         Did you mean \`kickoff\`?"
     `);
+  });
+});
+
+describe('in a file with another fault', () => {
+  const person = 'name: Bea\nrole: cms\nsegments: [enterprise, small]\ncolour: red';
+
+  test('references, steps and links are looked at all the same', () => {
+    expect(
+      print(check({ 'people/bea.md': `---\n${person}\n---\nSee [it](/sops/kick/).\n` })),
+    ).toMatchInlineSnapshot();
+    expect(
+      print(
+        check({
+          'clients/padaria/checklists/kickoff.md': run
+            .replace('version: 2', 'version: two')
+            .replace('by=ana-prado', 'by=ana'),
+        }),
+      ),
+    ).toMatchInlineSnapshot();
+  });
+
+  test('a text that is no id is one fault', () => {
+    const found = check({
+      [CLIENT]: smallPlaybook[CLIENT]?.replace('owner: ana-prado', 'owner: Ana Prado') ?? '',
+    });
+    expect(print(found)).toMatchInlineSnapshot();
+  });
+});
+
+describe('hints take ids from the playbook', () => {
+  test('where there are some', () => {
+    expect(checkChange(CLIENT, 'owner: ana-prado\n', '')).toMatchInlineSnapshot();
+  });
+
+  test('and say what to create where there are none', () => {
+    const alone = { 'site.md': smallPlaybook['site.md'] ?? '', 'people/bea.md': '---\nname: Bea\n---\n' };
+    expect(withPlaybook({}, (folder) => print(diagnosticsOf(folder)), alone)).toMatchInlineSnapshot();
   });
 });
 
