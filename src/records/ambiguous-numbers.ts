@@ -27,7 +27,7 @@ export function findAmbiguousNumbers(schema: z.ZodType, { yaml, data }: Frontmat
 
 /** The keys on the way to a node, from the nodes on it. */
 function pathOf(nodes: readonly unknown[]): DataPath {
-  return nodes.flatMap((node, index) => {
+  return nodes.flatMap((node, index): (string | number)[] => {
     const parent = nodes[index - 1];
     if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
     return isSeq(parent) ? [parent.items.indexOf(node)] : [];
@@ -40,7 +40,7 @@ function ambiguous(path: DataPath, source: string): Problem {
   return {
     rule: 'ambiguous-number',
     path,
-    message: `\`${printPath(path)}\` is ${source}, which is read as ${decimals}.`,
+    message: `\`${printPath(path)}\` is ${source}, and a point stands before decimals, not between thousands.`,
     hint: `Did you mean \`${source.replace('.', '')}\`? If not, write \`${decimals}\`.`,
   };
 }

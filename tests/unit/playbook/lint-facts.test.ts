@@ -7,9 +7,21 @@ const facts = (yaml: string) => checkChange(CLIENT, '{ staff: 140 }', yaml);
 
 describe('a fact that a segment compares', () => {
   test('with a number', () => {
-    expect(facts('{ staff: many }')).toMatchInlineSnapshot();
-    expect(facts('{ staff: "140" }')).toMatchInlineSnapshot();
-    expect(facts('{ staff: R$ 3.200 }')).toMatchInlineSnapshot();
+    expect(facts('{ staff: many }')).toMatchInlineSnapshot(`
+      "error fact-type clients/padaria/client.md:6:17 (facts.staff)
+        \`facts.staff\` must be a number, because the segment \`enterprise\` compares it; it is the text "many".
+        Write a bare number, like \`staff: 3200\`."
+    `);
+    expect(facts('{ staff: "140" }')).toMatchInlineSnapshot(`
+      "error fact-type clients/padaria/client.md:6:17 (facts.staff)
+        \`facts.staff\` must be a number, because the segment \`enterprise\` compares it; it is the text "140".
+        Write it without quotes: \`staff: 140\`."
+    `);
+    expect(facts('{ staff: R$ 3.200 }')).toMatchInlineSnapshot(`
+      "error fact-type clients/padaria/client.md:6:17 (facts.staff)
+        \`facts.staff\` must be a number, because the segment \`enterprise\` compares it; it is the text "R$ 3.200".
+        Write \`staff: 3200\`."
+    `);
     expect(facts('{ staff: true }')).toContain('must be a number');
   });
 
@@ -22,7 +34,11 @@ describe('a fact that a segment compares', () => {
           [CLIENT]: smallPlaybook[CLIENT]?.replace('staff: 140', `rival: ${value}`) ?? '',
         }),
       );
-    expect(answer('sim')).toMatchInlineSnapshot();
+    expect(answer('sim')).toMatchInlineSnapshot(`
+      "error fact-type clients/padaria/client.md:6:17 (facts.rival)
+        \`facts.rival\` must be true or false, because the segment \`enterprise\` compares it; it is the text "sim".
+        Write \`rival: true\`."
+    `);
     expect(answer('"false"')).toContain('Write it without quotes: `rival: false`.');
     expect(answer('perhaps')).toContain('Write `rival: true` or `rival: false`.');
     expect(answer('false')).toBe('');
@@ -38,9 +54,21 @@ describe('a fact that a segment compares', () => {
 
 describe('a number with a point between the thousands', () => {
   test('in a fact and in an amount of money', () => {
-    expect(facts('{ staff: 3.200 }')).toMatchInlineSnapshot();
-    expect(facts('{ staff: 140 }\ncontract:\n  monthly: 12.345')).toMatchInlineSnapshot();
-    expect(facts('{ staff: 140 }\ncontract: { monthly: "R$ 12.345,50" }')).toMatchInlineSnapshot();
+    expect(facts('{ staff: 3.200 }')).toMatchInlineSnapshot(`
+      "warning ambiguous-number clients/padaria/client.md:6:17 (facts.staff)
+        \`facts.staff\` is 3.200, and a point stands before decimals, not between thousands.
+        Did you mean \`3200\`? If not, write \`3.2\`."
+    `);
+    expect(facts('{ staff: 140 }\ncontract:\n  monthly: 12.345')).toMatchInlineSnapshot(`
+      "warning ambiguous-number clients/padaria/client.md:8:12 (contract.monthly)
+        \`contract.monthly\` is 12.345, and a point stands before decimals, not between thousands.
+        Did you mean \`12345\`? If not, write \`12.3450\`."
+    `);
+    expect(facts('{ staff: 140 }\ncontract: { monthly: "R$ 12.345,50" }')).toMatchInlineSnapshot(`
+      "error wrong-type clients/padaria/client.md:7:22 (contract.monthly)
+        \`contract.monthly\` must be an amount of money; it is the text "R$ 12.345,50".
+        Write a bare number: \`monthly: 12345.50\`."
+    `);
   });
 
   test('not in other figures, nor with other decimals', () => {
@@ -55,7 +83,11 @@ describe('a number with a point between the thousands', () => {
 
 describe('a misspelt fact', () => {
   test('is answered with the one that a segment reads', () => {
-    expect(facts('{ stafff: 140 }')).toMatchInlineSnapshot();
+    expect(facts('{ stafff: 140 }')).toMatchInlineSnapshot(`
+      "warning unknown-fact clients/padaria/client.md:6:10 (facts.stafff)
+        No segment reads the fact \`stafff\`, and no other client has it.
+        Did you mean \`staff\`?"
+    `);
   });
 
   test('is answered with one that others have', () => {

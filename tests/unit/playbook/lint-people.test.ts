@@ -14,7 +14,14 @@ const said = (fields: string) =>
   );
 
 test('a misspelt id, and a misspelt name of a contact', () => {
-  expect(said('attendees: [ana-prad, Marta Lma]')).toMatchInlineSnapshot();
+  expect(said('attendees: [ana-prad, Marta Lma]')).toMatchInlineSnapshot(`
+    "warning unknown-person clients/padaria/touchpoints/2026-05-06-kickoff.md:3:13 (attendees[0])
+      \`ana-prad\` is neither a person of the team nor a contact of the client.
+      Did you mean \`ana-prado\`?
+    warning unknown-person clients/padaria/touchpoints/2026-05-06-kickoff.md:3:23 (attendees[1])
+      \`Marta Lma\` is neither a person of the team nor a contact of the client.
+      Did you mean \`Marta Lima\`? If it is somebody else, add them to \`contacts\` in client.md."
+  `);
 });
 
 test('the name of a person in the place of the id', () => {
@@ -22,7 +29,11 @@ test('the name of a person in the place of the id', () => {
 });
 
 test('an id of nobody', () => {
-  expect(said('next: [{ do: Call, who: rui-nunes, due: 2026-05-09 }]')).toMatchInlineSnapshot();
+  expect(said('next: [{ do: Call, who: rui-nunes, due: 2026-05-09 }]')).toMatchInlineSnapshot(`
+    "warning unknown-person clients/padaria/touchpoints/2026-05-06-kickoff.md:3:25 (next[0].who)
+      \`rui-nunes\` is neither a person of the team nor a contact of the client.
+      Create \`people/rui-nunes.md\`, or write the name of a contact."
+  `);
 });
 
 test('people and contacts as they are called, and somebody else', () => {

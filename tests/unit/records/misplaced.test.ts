@@ -96,7 +96,11 @@ describe('a file in the wrong place', () => {
   test('a touchpoint with its day written otherwise', () => {
     const rename = (name: string) =>
       /Rename it to `(.*?)`/.exec(checkFile(`clients/padaria/touchpoints/${name}`))?.[1];
-    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md')).toMatchInlineSnapshot();
+    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md')).toMatchInlineSnapshot(`
+      "error wrong-place clients/padaria/touchpoints/19-11-2026-call.md:1:1
+        The name of a touchpoint begins with its day as year-month-day: \`19-11-2026-call.md\` does not.
+        Rename it to \`2026-11-19-call.md\`."
+    `);
     expect(rename('2026.11.19 Reunião.md')).toBe('2026-11-19-reuniao.md');
     expect(rename('20261119-call.md')).toBe('2026-11-19-call.md');
     expect(rename('call-19-11-2026.md')).toBe('2026-11-19-call.md');
@@ -105,8 +109,25 @@ describe('a file in the wrong place', () => {
 
   test('says what is wrong in the file as well', () => {
     const faulty = '---\ntype: cal\n---\nSee [it](/sops/kick/).\n';
-    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md', faulty)).toMatchInlineSnapshot();
-    expect(checkFile('peple/bea.md', '---\nname: Bea\nrole: cms\n---\n')).toMatchInlineSnapshot();
+    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md', faulty)).toMatchInlineSnapshot(`
+      "error wrong-place clients/padaria/touchpoints/19-11-2026-call.md:1:1
+        The name of a touchpoint begins with its day as year-month-day: \`19-11-2026-call.md\` does not.
+        Rename it to \`2026-11-19-call.md\`.
+      error wrong-value clients/padaria/touchpoints/19-11-2026-call.md:2:7 (type)
+        \`type\` is the text "cal"; it must be one of \`welcome\`, \`kickoff\`, \`follow-up\`, \`meeting\`, \`results\`, \`qbr\`, \`visit\`, \`training\`, \`survey\`, \`call\`, \`mail\`, \`message\`, \`bulletin\`, \`scope-check-in\`, \`internal\`.
+        Did you mean \`call\`?
+      error broken-link clients/padaria/touchpoints/19-11-2026-call.md:4:10
+        There is no page \`/sops/kick/\`.
+        Links to other records look like \`/sops/ID/\` or \`/clients/ID/\`, links to the web begin with \`https://\`."
+    `);
+    expect(checkFile('peple/bea.md', '---\nname: Bea\nrole: cms\n---\n')).toMatchInlineSnapshot(`
+      "error wrong-place peple/bea.md:1:1
+        \`peple/\` is not a folder of records.
+        Did you mean \`people/bea.md\`?
+      error unknown-reference peple/bea.md:3:7 (role)
+        There is no role \`cms\`.
+        Did you mean \`csm\`?"
+    `);
   });
 
   test('a touchpoint with its day alone', () => {
