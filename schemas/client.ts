@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { country } from './country.ts';
 import { inOrder } from './date-order.ts';
 import { metricName } from './metrics.ts';
 import { idFromName } from './names.ts';
@@ -55,6 +56,16 @@ export const phaseDatesSchema = z
   .superRefine(inOrder('entered', 'left'));
 export type PhaseDates = z.infer<typeof phaseDatesSchema>;
 
+/** A hold that is over: from `since` up to, but not with, `until`, on which work went on. */
+export const pauseSchema = z
+  .strictObject({
+    since: day.describe('First day on hold.'),
+    until: day.describe('Day on which work went on.'),
+    reason: text.describe('Why the client was on hold.'),
+  })
+  .superRefine(inOrder('since', 'until'));
+export type Pause = z.infer<typeof pauseSchema>;
+
 /** content/clients/C/client.md: a client. The body is the overview; its section "Personal view" stays internal. */
 export const clientSchema = z.strictObject({
   name: clientSees(text).describe('Name of the client.'),
@@ -65,6 +76,8 @@ export const clientSchema = z.strictObject({
   start: clientSees(day).describe('First day of the journey.'),
   /** Language of the texts about this client. */
   lang: clientSees(locale).optional().describe("Language of the client's texts."),
+  /** Country whose public holidays the deadlines skip; the site's where none is named. */
+  country: clientSees(country).optional().describe("Country of the client, if not the site's."),
   legal_name: clientSees(text).optional().describe('Name in the contract.'),
   /** What the segment rules read. */
   facts: z
@@ -103,12 +116,14 @@ export const clientSchema = z.strictObject({
     .describe('Contract and payment.'),
   /** Recorded transitions, by phase id; a repeated phase is `adoption-2`. */
   phases: z.record(id, phaseDatesSchema).default({}).describe('Recorded phase transitions.'),
-  /** The client is on hold since this day. */
+  /** The client is on hold since this day, up to but not with `until`. */
   paused: z
     .strictObject({ since: day, reason: text, until: day.optional() })
     .superRefine(inOrder('since', 'until'))
     .optional()
     .describe('On hold, and why.'),
+  /** Holds of the past; their days count against no phase. */
+  pauses: z.array(pauseSchema).default([]).describe('Holds of the past, and why.'),
   ended: z
     .strictObject({ on: day, as: z.enum(['churned', 'finished']), reason: text })
     .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { country } from './country.ts';
 import { productSchema, uniqueProducts } from './product.ts';
-import { clientSees, day, duration, locale, percent, text, webAddress } from './values.ts';
+import { clientSees, day, daySpan, duration, locale, percent, text, webAddress } from './values.ts';
 
 /** The two market formulas of capacity; a third, accounts per manager, is a figure of each segment. */
 export const capacitySettingsSchema = z.strictObject({
@@ -36,12 +37,10 @@ export const siteSchema = z
       .regex(/^[A-Z]{3}$/, { error: 'is not a currency code' })
       .meta({ title: 'a currency code of three capital letters', examples: ['BRL'] })
       .describe('Currency of every amount.'),
-    /** ISO 3166 code of the country whose public holidays are not business days. */
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, { error: 'is not a country code' })
-      .meta({ title: 'a country code of two capital letters', examples: ['BR'] })
-      .describe('Country whose public holidays are not business days.'),
+    /** Country of the team and, where they name none, of its clients. */
+    country: country.describe('Country whose public holidays are not business days.'),
+    /** Days on which the whole team rests, besides public holidays. */
+    days_off: z.array(daySpan).default([]).describe('Days on which the whole team is away.'),
     /** Where the content lives on the web: makes "edit" and "new record" links. */
     repository: webAddress.optional().describe('Repository on the web; makes edit and new-record links.'),
     /** Branch that edit links open. */

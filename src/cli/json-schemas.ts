@@ -1,5 +1,6 @@
 /** The JSON Schemas that editors read, made from the Zod schemas that everything else reads. */
 import { z } from 'zod';
+import { country, countryCodes } from '../../schemas/country.ts';
 import type { Kind } from '../../schemas/kind-names.ts';
 import { markdownKinds, places, schemas } from '../../schemas/kinds.ts';
 import { day, daySpan, id, text, webAddress } from '../../schemas/values.ts';
@@ -99,6 +100,7 @@ const shapes = new Map<z.core.$ZodTypeDef, JsonSchema>([
   [daySpan.def, { pattern: `^${DAY}(?:/${DAY})?$` }],
   // its example helps in a message, and would be a wrong proposal in every field
   [text.def, { pattern: String.raw`\S`, examples: [] }],
+  [country.def, { enum: [...countryCodes] }],
   [webAddress.def, { pattern: '^[hH][tT][tT][pP][sS]?://' }],
 ]);
 

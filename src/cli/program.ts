@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { SourceError, sourceFrom } from '../playbook-source.ts';
 import { ContentFolderError } from '../records/load.ts';
 import { check, formats } from './check.ts';
+import type { StatusOptions } from './status.ts';
 
 const MISUSE = 2;
 
@@ -30,6 +31,14 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
     .action((options: { format: (typeof formats)[number] }) => {
       code = check(sourceFrom(process.env), options.format, version());
+    });
+  command('status', 'how clients are and what is due: for all, a client or a person')
+    .addOption(new Option('--client <id>', 'only this client').conflicts('person'))
+    .option('--person <id>', 'the week of a person, and the clients that they own')
+    .addOption(new Option('--format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async (options: StatusOptions) => {
+      const { status } = await import('./status.ts');
+      code = status(sourceFrom(process.env), options);
     });
   command('build', 'check the records and build the site into dist/')
     .option('--base <path>', 'the path that the site is served under, such as /playbook')

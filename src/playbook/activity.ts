@@ -5,9 +5,13 @@ export function hasEnded({ ended }: Client, today: string): boolean {
   return ended !== undefined && ended.on <= today;
 }
 
-/** Whether work for a client rests on a day: from the first day of the hold up to, but not with, its last. */
-export function isOnHold({ paused }: Client, today: string): boolean {
-  return (
-    paused !== undefined && paused.since <= today && (paused.until === undefined || today < paused.until)
-  );
+/** Whether work for a client rests on a day: from the first day of a hold up to, but not with, its last. */
+export function isOnHold(client: Client, today: string): boolean {
+  return currentPause(client, today) !== undefined;
+}
+
+/** The hold that a day lies in: since when, why and, where it is known, until when. */
+export function currentPause({ paused, pauses }: Client, today: string): Client['paused'] {
+  const recorded = paused ? [paused, ...pauses] : pauses;
+  return recorded.find(({ since, until }) => since <= today && (until === undefined || today < until));
 }

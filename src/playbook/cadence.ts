@@ -46,7 +46,8 @@ const kept: Record<ContactWay, ReadonlySet<Touchpoint['type']>> = {
 
 /**
  * The contacts that a client is due, one for each way, soonest first. Where several lines of the cadence ask for the same
- * way in the same part of the journey (every week for 45 days, then every 45 days), the soonest counts.
+ * way in the same part of the journey (every week for 45 days, then every 45 days), the soonest counts. A contact that was
+ * due while its line held stays due until it happens.
  *
  * @param touchpoints newest first.
  */
@@ -64,8 +65,9 @@ export function dueContacts(
     const from = beginningOf(line, timeline, current);
     if (from === undefined) continue;
     const until = line.for === undefined ? undefined : addDuration(from, line.for, calendar);
-    if (until !== undefined && until < today) continue;
     const contact = dueBy(line, from, touchpoints, today, calendar);
+    const isOver = until !== undefined && until < today;
+    if (isOver && (contact.due === undefined || contact.due > (until ?? ''))) continue;
     const other = soonest.get(line.by);
     if (!other || comesBefore(contact, other)) soonest.set(line.by, contact);
   }

@@ -12,6 +12,8 @@ export interface RunStep {
   due: string | undefined;
   /** Role that does it. */
   role: string;
+  /** It holds nothing up: so marked here or in the procedure. */
+  optional: boolean;
 }
 
 export interface RunSection {
@@ -57,23 +59,23 @@ export function checklistState(
         due,
         role: step.role ?? planned.get(step.id)?.role ?? sop?.data.owner ?? '',
         state: stateOf(step, due, today),
+        optional: step.optional || planned.get(step.id)?.optional === true,
       };
     }),
   }));
   const steps = sections.flatMap((section) => section.steps);
-  const optional = ({ step }: RunStep) => step.optional || planned.get(step.id)?.optional === true;
   const pending = steps.filter(({ state }) => state === 'open' || state === 'late');
   const dues = pending.flatMap(({ due }) => (due === undefined ? [] : [due])).sort();
   return {
     sections,
     total: steps.length,
     done: steps.length - pending.length,
-    late: pending.filter((step) => step.state === 'late' && !optional(step)),
+    late: pending.filter(({ state, optional }) => state === 'late' && !optional),
     open: pending.length,
-    complete: pending.every(optional),
+    complete: pending.every(({ optional }) => optional),
     finished:
       steps
-        .map(({ step }) => step.done ?? '')
+        .map(({ step, state }) => (state === 'done' ? (step.done ?? '') : ''))
         .sort()
         .at(-1) || undefined,
     nextDue: dues[0],

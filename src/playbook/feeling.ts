@@ -1,6 +1,13 @@
 import type { Feeling } from '../../schemas/touchpoint.ts';
 import type { RecordOf } from '../records/record.ts';
-import { addDays, addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
+import {
+  addDays,
+  addDuration,
+  type DurationUnit,
+  daysBetween,
+  parseDuration,
+  type WorkCalendar,
+} from './calendar.ts';
 
 /** How a manager's impression reads at a glance; `faded` is too old to rely on, `none` was never recorded. */
 export type Mood = 'good' | 'neutral' | 'poor' | 'faded' | 'none';
@@ -58,6 +65,14 @@ export function weightOf({ date }: DatedFeeling, day: string, halfLifeDays: numb
   return 0.5 ** (daysBetween(date, day) / halfLifeDays);
 }
 
+const daysOfUnit: Record<DurationUnit, number> = { d: 1, bd: 7 / 5, w: 7, m: 365.25 / 12, y: 365.25 };
+
+/** A half-life in days, on average over the years: the same on every day, so that what decays never comes back. */
+export function halfLifeInDays(halfLife: string): number {
+  const { amount, unit } = parseDuration(halfLife);
+  return amount * daysOfUnit[unit];
+}
+
 const NEUTRAL = 50;
 /** What knowing nothing weighs beside one new feeling, so that old ones return to the middle. */
 const DOUBT = 0.25;
@@ -109,26 +124,30 @@ export function feelingState(
   const last = history.at(-1);
   if (!last)
     return { mood: 'none', last: undefined, fall: undefined, history, score: undefined, trend: undefined };
-  const halfLifeDays = daysBetween(today, addDuration(today, halfLife, calendar));
+  const halfLifeDays = halfLifeInDays(halfLife);
   const score = feelingScore(history, today, halfLifeDays);
   const faded = addDuration(last.date, halfLife, calendar) < today;
   return {
     mood: faded ? 'faded' : moodOf(last.feeling),
     last,
-    fall: faded ? undefined : findFall(history),
+    fall: faded ? undefined : findFall(history, NOTABLE_FALL),
     history,
     score,
     trend: trendOf(score, feelingScore(history, addDays(today, -TREND_DAYS), halfLifeDays)),
   };
 }
 
-function findFall(history: readonly DatedFeeling[]): FeelingState['fall'] {
+/** Points that a rating must lose for the fall to be shown. */
+const NOTABLE_FALL = 2;
+
+/** The latest loss of so many points of trust or satisfaction among the last four contacts (oldest first) with a feeling. */
+export function findFall(history: readonly DatedFeeling[], points: number): Fall | undefined {
   const to = history.at(-1);
   if (!to) return undefined;
   const recent = history.slice(-4, -1).reverse();
   for (const scale of ['trust', 'satisfaction'] as const) {
     const now = to.feeling[scale];
-    const from = recent.find(({ feeling }) => now !== undefined && (feeling[scale] ?? 0) - now >= 2);
+    const from = recent.find(({ feeling }) => now !== undefined && (feeling[scale] ?? 0) - now >= points);
     if (from) return { of: scale, by: (from.feeling[scale] ?? 0) - (now ?? 0), from, to };
   }
   return undefined;

@@ -103,18 +103,26 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
       );
       if (!row || !best || daysBetween(row.date, today) > STALE_DAYS) return [];
       return [
-        { kind: 'use', metric, row, best, score: best.value <= 0 ? 0 : (row.value / best.value) * 100 },
+        {
+          kind: 'use',
+          metric,
+          row,
+          best,
+          score: best.value <= 0 ? 0 : within100((row.value / best.value) * 100),
+        },
       ];
     }),
   support: ({ metrics, today }) => {
     const row = pointsSince(metrics, TICKETS_METRIC, addDays(today, -STALE_DAYS), today).at(-1);
     if (!row) return [];
     const users = metrics.get(USE_METRIC)?.at(-1)?.value || 100;
-    const score = Math.max(0, 100 - TICKET_POINTS * (row.value / users) * 100);
+    const score = within100(100 - TICKET_POINTS * (row.value / users) * 100);
     return [{ kind: 'tickets', metric: TICKETS_METRIC, row, users, score }];
   },
-  feeling: ({ feeling, halfLifeDays, today }) => {
-    const weighed = feeling.history.map((dated) => ({ dated, weight: weightOf(dated, today, halfLifeDays) }));
+  feeling: ({ feeling, halfLifeDays }) => {
+    // shares are the same on every day; on the day of the last no weight is too small for a number
+    const day = feeling.last?.date ?? '';
+    const weighed = feeling.history.map((dated) => ({ dated, weight: weightOf(dated, day, halfLifeDays) }));
     const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
     return weighed.map(({ dated, weight }) => ({
       kind: 'feeling',
@@ -128,7 +136,8 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
     [...runs].flatMap(([sop, { sections }]): Evidence[] => {
       const steps = sections.flatMap((section) => section.steps);
       const due = steps.filter(
-        ({ state, due: day }) => state !== 'open' && day !== undefined && day <= today,
+        ({ state, due: day, optional }) =>
+          state !== 'open' && day !== undefined && day <= today && !(optional && state === 'late'),
       );
       const done = due.filter(({ state }) => state !== 'late').length;
       if (due.length === 0) return [];
@@ -137,7 +146,7 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
   kpi: ({ kpis }) =>
     kpis.flatMap(({ kpi, reached, passed }): Evidence[] => {
       if (reached === undefined) return [];
-      const score = passed <= 0 ? 100 : Math.min(100, Math.max(0, (reached / passed) * 100));
+      const score = passed <= 0 ? 100 : within100((reached / passed) * 100);
       return [{ kind: 'kpi', metric: kpi.metric, score }];
     }),
   contact: ({ cadence }) =>
@@ -150,6 +159,10 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
 
 function pointsSince(metrics: MetricSeries, metric: string, from: string, to: string): Point[] {
   return (metrics.get(metric) ?? []).filter(({ date }) => date >= from && date <= to);
+}
+
+function within100(score: number): number {
+  return Math.min(100, Math.max(0, score));
 }
 
 function mean(values: readonly number[]): number {

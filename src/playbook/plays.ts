@@ -3,7 +3,8 @@ import { evaluate } from './alerts/evaluate.ts';
 import type { Fact } from './alerts/fact.ts';
 import { type FiredAlert, isWatched } from './alerts/fire.ts';
 import type { Subject } from './alerts/verdict.ts';
-import { addDuration } from './calendar.ts';
+import { isDay } from '../../schemas/values.ts';
+import { addDays, addDuration, earliest, latest, type WorkCalendar } from './calendar.ts';
 
 /** A season that a day lies in, with the year's days written out. */
 export interface Season {
@@ -39,8 +40,8 @@ export function calledPlays(
     const { segments, exit } = play.data;
     if (segments.length > 0 && (segment === undefined || !segments.includes(segment))) return [];
     if (exit && evaluate(exit, subject).holds) return [];
-    const called = byAlerts(play, alerts, subject) ?? bySeason(play, subject);
-    return called && (called.until === undefined || subject.today <= called.until) ? [called] : [];
+    const called = [byAlerts(play, alerts, subject), bySeason(play, subject)];
+    return called.find((one) => one && (one.until === undefined || subject.today <= one.until)) ?? [];
   });
 }
 
@@ -58,9 +59,14 @@ function byAlerts(
     alerts: calling.map(({ rule }) => rule.id),
     season: undefined,
     since,
-    until: data.lasts && addDuration(since, data.lasts, calendar),
+    until: lastDay(since, data.lasts, calendar),
     facts: calling.flatMap(({ facts }) => facts),
   };
+}
+
+/** The last day of a time of that length, the first day counted. */
+function lastDay(first: string, lasts: string | undefined, calendar: WorkCalendar): string | undefined {
+  return lasts === undefined ? undefined : addDays(addDuration(first, lasts, calendar), -1);
 }
 
 function bySeason({ id, data }: RecordOf<'play'>, subject: Subject): CalledPlay | undefined {
@@ -69,14 +75,15 @@ function bySeason({ id, data }: RecordOf<'play'>, subject: Subject): CalledPlay 
     .map((days) => seasonOn(days, subject.today))
     .find((found) => found !== undefined);
   if (!season) return undefined;
+  const since = latest(season.from, subject.state.file.client.data.start);
   const meant = data.for === undefined ? undefined : evaluate(data.for, subject);
   if (meant && !meant.holds) return undefined;
   return {
     play: id,
     alerts: [],
     season,
-    since: season.from,
-    until: season.to,
+    since,
+    until: earliest(season.to, lastDay(since, data.lasts, subject.calendar) ?? season.to),
     facts: meant?.facts ?? [],
   };
 }
@@ -85,6 +92,12 @@ function bySeason({ id, data }: RecordOf<'play'>, subject: Subject): CalledPlay 
 export function seasonOn({ from, to }: { from: string; to: string }, day: string): Season | undefined {
   const year = Number(day.slice(0, 4));
   return [year - 1, year]
-    .map((begins) => ({ from: `${begins}-${from}`, to: `${to < from ? begins + 1 : begins}-${to}` }))
+    .map((begins) => ({ from: dayOf(begins, from), to: dayOf(to < from ? begins + 1 : begins, to) }))
     .find((season) => season.from <= day && day <= season.to);
+}
+
+/** A day of a year; where the year has no 29 February, the day before. */
+function dayOf(year: number, monthDay: string): string {
+  const day = `${year}-${monthDay}`;
+  return isDay(day) ? day : `${year}-02-28`;
 }

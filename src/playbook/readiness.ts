@@ -31,8 +31,11 @@ export function readiness(
     }
     if ('briefing' in condition) {
       const percent = briefings.get(condition.briefing)?.percent ?? 0;
-      const on = file.briefings.find(({ id }) => id === condition.briefing)?.data.returned;
-      return { condition, met: percent >= Number.parseInt(condition.at_least, 10), on };
+      const { sent, returned } = file.briefings.find(({ id }) => id === condition.briefing)?.data ?? {};
+      // answers have no day of their own; before the questions were sent there was none
+      const isSent = sent === undefined || sent <= today;
+      const met = isSent && percent >= Number.parseInt(condition.at_least, 10);
+      return { condition, met, on: returned !== undefined && returned <= today ? returned : undefined };
     }
     if ('access' in condition) {
       const held = (file.access?.data.access ?? []).filter(

@@ -28,6 +28,19 @@ export function roundsOf(journey: Journey, transitions: readonly string[]): Roun
   return [...first, ...later.flat()];
 }
 
+/**
+ * The rounds of a client: as `roundsOf` its transitions, and one cycle more where the client has come into the last of
+ * these by leaving the phase before it.
+ */
+export function roundsAround(client: Client, journey: Journey, until: string): Round[] {
+  const transitions = Object.keys(client.phases);
+  const rounds = roundsOf(journey, transitions);
+  const at = currentRound(client, rounds, until);
+  const cycle = rounds.find(({ id }) => id === at?.id)?.cycle ?? 0;
+  const isLast = cycle > 0 && cycle === rounds.at(-1)?.cycle;
+  return at && isLast ? roundsOf(journey, [...transitions, at.id]) : rounds;
+}
+
 function furthestCycle(journey: Journey, transitions: readonly string[]): number {
   const cycles = transitions.map((id) => {
     const found = /^(.+)-(\d+)$/.exec(id);

@@ -1,6 +1,6 @@
 import { hasEnded, isOnHold } from './activity.ts';
 import type { FiredAlert } from './alerts/fire.ts';
-import type { DerivedClient } from './client-state.ts';
+import type { DerivedClient } from './derive-client.ts';
 
 /** How a client stands on a day, worst first. */
 export type Standing = 'risk' | 'watch' | 'opportunity' | 'waiting' | 'ok' | 'paused' | 'ended';

@@ -1,14 +1,10 @@
 import type { Client } from '../../schemas/client.ts';
 import type { Journey, Phase } from '../../schemas/journey.ts';
-import { hasEnded, isOnHold } from './activity.ts';
+import { hasEnded } from './activity.ts';
 import { addDuration, daysBetween, earliest, latest, type WorkCalendar } from './calendar.ts';
-import { currentRound, type Round, roundsOf, transitionOf } from './rounds.ts';
-
-/** From one day up to, but not with, another. */
-export interface Span {
-  from: string;
-  to: string;
-}
+import { dueAfter, firstWorked, type Hold, heldDays, holdsOf, holdsWithin, type Span } from './holds.ts';
+import { type Ending, endingOf, type OnboardingEnd, onboardingEnd } from './phase-ending.ts';
+import { type Current, currentRound, type Round, roundsAround, transitionOf } from './rounds.ts';
 
 /** A phase of one client's journey, with the cycle it belongs to. */
 export interface TimelinePhase {
@@ -23,12 +19,18 @@ export interface TimelinePhase {
   actual: Span | undefined;
   /** What is left of the current phase, or the whole of one to come; empty spans are left out. */
   forecast: Span | undefined;
-  /** Planned length in calendar days, reckoned from the day the phase really began. */
+  /** Day by which the phase is to end, from the day that it really began, holds left out; of a phase that was begun. */
+  due: string | undefined;
+  /** Planned length in calendar days, reckoned from the day the phase really began; days on hold are not in it. */
   plannedDays: number;
-  /** Days since it began; up to its end if it is done. */
+  /** Days since it began; up to its end if it is done. Days on hold do not count. */
   days: number;
   /** Days beyond the planned length, never negative. */
   over: number;
+  /** Holds within the phase, cut to it: those that were, and those in what is forecast. */
+  holds: Hold[];
+  /** Of a phase that is done. */
+  ending: Ending | undefined;
   note: string | undefined;
 }
 
@@ -36,14 +38,27 @@ export interface Timeline {
   phases: TimelinePhase[];
   /** Absent before the start and after the last phase. */
   current: TimelinePhase | undefined;
-  /** Days that the current phase is expected to end after (or, negative, before) its planned end. */
+  /** Days that the current phase is expected to end after (or, negative, before) its planned end; holds are no delay. */
   behind: number;
+  /** All holds that are known: past, present and announced. */
+  holds: Hold[];
+  /** Undefined without onboarding phases, and for a client that ended before they did. */
+  onboarding: OnboardingEnd | undefined;
 }
+
+/** A journey of no phases, for a client whose journey cannot be read. */
+export const noTimeline: Timeline = {
+  phases: [],
+  current: undefined,
+  behind: 0,
+  holds: [],
+  onboarding: undefined,
+};
 
 /**
  * The journey of a client: what was planned from the start day, what was recorded, and what follows from both. Phases
- * named in `repeat` come round again, always one full round beyond the current one. A client that has ended or is on
- * hold stands as it did on that day.
+ * named in `repeat` come round again, always one full round beyond the current one. Days on hold count against no
+ * phase and move what follows. A client that has ended stands as it did on that day.
  */
 export function drawTimeline(
   client: Client,
@@ -52,73 +67,90 @@ export function drawTimeline(
   calendar: WorkCalendar,
 ): Timeline {
   const ended = hasEnded(client, today);
-  const until = standstill(client, today);
-  const rounds = roundsOf(journey, Object.keys(client.phases));
+  const until = ended ? (client.ended?.on ?? today) : today;
+  const rounds = roundsAround(client, journey, until);
+  const holds = holdsOf(client, until);
+  const at = roundOn(client, rounds, until, ended);
+  const reached = rounds.findLastIndex(({ id }) => id === at?.id || transitionOf(client, id, until));
   let plannedFrom = client.start;
   let expected = client.start;
-  const at = currentRound(client, rounds, until);
-  const reached = rounds.findLastIndex(({ id }) => id === at?.id || transitionOf(client, id, until));
 
-  const phases = rounds.map(({ id, phase, cycle }, index): TimelinePhase => {
+  const phases = rounds.map((round, index): TimelinePhase => {
+    const { id, phase } = round;
     const planned = { from: plannedFrom, to: addDuration(plannedFrom, phase.lasts, calendar) };
     plannedFrom = planned.to;
     const recorded = transitionOf(client, id, until);
     const entered = recorded?.entered ?? (id === at?.id ? at.entered : undefined);
-    const base = { id, phase, cycle, planned, note: recorded?.note };
-    if (entered !== undefined && id === at?.id && !ended) {
-      const due = addDuration(entered, phase.lasts, calendar);
-      expected = latest(until, due);
-      const actual = { from: entered, to: until };
-      const forecast = until < due ? { from: until, to: due } : undefined;
-      return { ...base, state: 'current', actual, forecast, ...lengths(actual, due) };
-    }
+    const base = { ...round, planned, note: recorded?.note };
     if (entered !== undefined) {
-      const end = recorded?.left ?? nextEntry(client, rounds, index, until) ?? until;
-      const actual = { from: entered, to: latest(entered, earliest(end, until)) };
-      expected = actual.to;
-      return {
-        ...base,
-        state: 'done',
-        actual,
-        forecast: undefined,
-        ...lengths(actual, addDuration(entered, phase.lasts, calendar)),
-      };
+      const isCurrent = id === at?.id && !ended;
+      const end = isCurrent ? until : (recorded?.left ?? nextEntry(client, rounds, index, until) ?? until);
+      const begun = beginning(phase, { from: entered, to: latest(entered, earliest(end, until)) });
+      if (!isCurrent) {
+        expected = begun.actual.to;
+        const isBroken = id === at?.id && client.ended?.as === 'churned';
+        return { ...base, ...begun, state: 'done', forecast: undefined, ending: endingOf(begun, isBroken) };
+      }
+      const goesOn = firstWorked(until, holds);
+      const forecast = goesOn < begun.due ? { from: goesOn, to: begun.due } : undefined;
+      expected = latest(goesOn, begun.due);
+      const within = holdsWithin(holds, { from: entered, to: expected });
+      return { ...base, ...begun, state: 'current', forecast, holds: within, ending: undefined };
     }
-    const passed = index < reached;
     // a day to come that is already recorded
-    expected = latest(expected, transitionOf(client, id, LAST_DAY)?.entered ?? expected);
-    const forecast = { from: expected, to: addDuration(expected, phase.lasts, calendar) };
-    if (!passed) expected = forecast.to;
+    const from = latest(expected, transitionOf(client, id, LAST_DAY)?.entered ?? expected);
+    const state = index < reached ? 'skipped' : 'upcoming';
+    const forecast = state === 'upcoming' && !ended ? forecastFrom(phase, from) : undefined;
+    if (forecast) expected = forecast.to;
     return {
       ...base,
-      state: passed ? 'skipped' : 'upcoming',
-      actual: undefined,
-      forecast: passed || ended ? undefined : forecast,
+      ...{ state, actual: undefined, forecast, due: undefined, days: 0, over: 0, ending: undefined },
       plannedDays: daysBetween(planned.from, planned.to),
-      days: 0,
-      over: 0,
+      holds: forecast ? holdsWithin(holds, forecast) : [],
     };
   });
 
   const current = phases.find((phase) => phase.state === 'current');
-  const end = current?.forecast?.to ?? current?.actual?.to;
-  return { phases, current, behind: current && end ? daysBetween(current.planned.to, end) : 0 };
+  return {
+    phases,
+    current,
+    behind: current ? behindPlan(current) : 0,
+    holds,
+    onboarding: onboardingEnd(phases),
+  };
+
+  function beginning(phase: Phase, actual: Span) {
+    const due = dueAfter(actual.from, phase.lasts, holds, calendar);
+    const worked = (to: string) => daysBetween(actual.from, to) - heldDays(holds, { from: actual.from, to });
+    const [plannedDays, days] = [worked(due), worked(actual.to)];
+    const over = Math.max(0, days - plannedDays);
+    return { actual, due, plannedDays, days, over, holds: holdsWithin(holds, actual) };
+  }
+
+  function forecastFrom(phase: Phase, day: string): Span {
+    const from = firstWorked(day, holds);
+    return { from, to: dueAfter(from, phase.lasts, holds, calendar) };
+  }
+
+  function behindPlan({ planned, actual, forecast }: TimelinePhase): number {
+    const end = forecast?.to ?? firstWorked(actual?.to ?? planned.to, holds);
+    return daysBetween(planned.to, end) - heldDays(holds, { from: client.start, to: end });
+  }
 }
 
 /** Later than every day that a record can hold. */
 const LAST_DAY = '9999-12-31';
 
-/** The last day that anything moved: today, or the day on which the client ended or was put on hold. */
-function standstill(client: Client, today: string): string {
-  if (hasEnded(client, today)) return client.ended?.on ?? today;
-  return isOnHold(client, today) ? (client.paused?.since ?? today) : today;
-}
-
-/** How long a phase was, against the length it should have had. */
-function lengths({ from, to }: Span, due: string): Pick<TimelinePhase, 'plannedDays' | 'days' | 'over'> {
-  const plannedDays = daysBetween(from, due);
-  const days = daysBetween(from, to);
-  return { plannedDays, days, over: Math.max(0, days - plannedDays) };
+/** Where the client is; one that ended on the day it left a phase did not come into the next. */
+function roundOn(
+  client: Client,
+  rounds: readonly Round[],
+  until: string,
+  ended: boolean,
+): Current | undefined {
+  const at = currentRound(client, rounds, until);
+  const isImplied = at && !transitionOf(client, at.id, until);
+  return ended && isImplied && at.entered >= until ? undefined : at;
 }
 
 function nextEntry(

@@ -5,6 +5,7 @@ import { idFromName } from '../../schemas/names.ts';
 import { type DataPath, metaOf } from '../../schemas/walk.ts';
 import { describeValue, exampleOf, type IdsOf } from './describe-value.ts';
 import { type Problem, printPath } from './diagnostic.ts';
+import { nearestCountry } from './nearest-country.ts';
 import { dayMeant } from './day-meant.ts';
 import { type RuleId, rules } from './rules.ts';
 import { nearest } from './suggest.ts';
@@ -75,6 +76,13 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
     message: `${name} ${issue.message}.`,
     hint: 'Correct one of the two dates.',
   }),
+  'unknown-country': ({ name, value }) => {
+    const meant = nearestCountry(String(value));
+    return {
+      message: `${name} must be a country whose public holidays are known, by its code of two capital letters; it is ${describeValue(value)}.`,
+      hint: meant === undefined ? 'Write it like `BR`.' : `Did you mean \`${meant.code}\` (${meant.name})?`,
+    };
+  },
   'unknown-reference': ({ name }, issue) => {
     const candidates: unknown = issue.params?.['candidates'];
     const known = Array.isArray(candidates) ? [...new Set(candidates.map(String))] : [];

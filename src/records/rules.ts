@@ -108,6 +108,27 @@ export const rules = {
     'Dates follow each other.',
     'What was verified before it was granted was typed wrong.',
   ),
+  'unknown-country': rule(
+    'error',
+    'A country is one whose public holidays are known.',
+    'Without them deadlines in business days would fall on holidays.',
+  ),
+  'phase-order': rule(
+    'error',
+    'Phases are entered in the order of the journey, and one is left before the next is entered.',
+    'A client is in one phase at a time; days in a wrong order make a forecast of nothing.',
+  ),
+  'phase-before-start': rule(
+    'error',
+    'No phase is entered before the client starts.',
+    'Plan and forecast are reckoned from the start; one of the two days was typed wrong.',
+  ),
+  'phase-after-end': rule(
+    'error',
+    'No phase is entered or left after the client has ended.',
+    'Whoever goes on has not ended.',
+  ),
+  'pause-overlap': rule('error', 'Pauses do not overlap.', 'A day on hold would be counted twice.'),
   'bad-id': rule('error', 'Ids are lower-case words joined by hyphens.', 'They become web addresses.'),
   'duplicate-id': rule('error', 'An id is used once.', 'Whoever refers to it must mean one thing.'),
   'unknown-reference': rule(
@@ -198,8 +219,8 @@ export const rules = {
   ),
   'unknown-metric': rule(
     'error',
-    'Rows of features name a feature of a product.',
-    'The use of a feature that nobody sells is shown nowhere.',
+    'Rows of features name a feature of a product, and conditions a metric that is recorded.',
+    'The use of a feature that nobody sells is shown nowhere, and a condition on what nobody records never holds.',
   ),
   'unknown-answer': rule(
     'error',
@@ -216,6 +237,11 @@ export const rules = {
     'info',
     'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
     'Facts change by themselves; whoever reads the record next must know whether that was seen.',
+  ),
+  'play-without-trigger': rule(
+    'warning',
+    'A play is called by an alert or by a season.',
+    'A play that nothing calls is remembered by nobody when it is needed.',
   ),
   'unknown-file': rule(
     'warning',

@@ -29,13 +29,17 @@ export function exportClient(state: ClientState, site: Site) {
       planned_days: timeline.current.plannedDays,
       over: timeline.current.over,
     },
-    timeline: timeline.phases.map(({ id, state: reached, planned, actual, forecast }) => ({
+    timeline: timeline.phases.map(({ id, state: reached, planned, actual, forecast, due, ending }) => ({
       id,
       state: reached,
       planned,
       actual,
       forecast,
+      due,
+      ending,
     })),
+    holds: timeline.holds,
+    onboarding: timeline.onboarding,
     feeling: feeling.mood,
     alerts: state.alerts.map(({ rule, facts, since, told }) => ({
       alert: rule.id,

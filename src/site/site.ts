@@ -1,4 +1,5 @@
-import { type WorkCalendar, weekdays } from '../playbook/calendar.ts';
+import { calendarsFor } from '../holidays.ts';
+import type { Calendars } from '../playbook/calendars.ts';
 import { allClientStates, type ClientState } from '../playbook/client-state.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Formats, makeFormats } from './formats.ts';
@@ -10,7 +11,8 @@ import { makeShell, type Shell } from './page.ts';
 /** Everything that pages are drawn from: the playbook, what follows from it on its day, and the language. */
 export interface Site {
   playbook: Playbook;
-  calendar: WorkCalendar;
+  /** Business days of the team and of each client. */
+  calendars: Calendars;
   /** The states of all clients, by client id. */
   states: ReadonlyMap<string, ClientState>;
   messages: Messages;
@@ -23,10 +25,11 @@ export interface Site {
 /** Computes once what every page shares. */
 export function makeSite(playbook: Playbook, history: History): Site {
   const { locale, currency } = playbook.site.data;
-  const states = new Map(allClientStates(playbook, weekdays).map((state) => [state.file.id, state]));
+  const calendars = calendarsFor(playbook);
+  const states = new Map(allClientStates(playbook, calendars).map((state) => [state.file.id, state]));
   const site = {
     playbook,
-    calendar: weekdays,
+    calendars,
     states,
     messages: messagesFor(locale),
     formats: makeFormats(locale, currency, playbook.today),

@@ -1,4 +1,5 @@
 import type { Taken } from './child.ts';
+import type { Derived } from './measure-derive.ts';
 import type { Builds, Measured } from './measure-builds.ts';
 import type { Line } from './table.ts';
 
@@ -11,6 +12,7 @@ const targets = {
   scriptKilobytes: 15,
   fontKilobytes: 50,
   mapMilliseconds: 5,
+  deriveMilliseconds: 1000,
   /** A client more may cost this much more in the largest playbook than in the one before. */
   growth: 1.15,
 };
@@ -60,6 +62,13 @@ export function reportGrowth(smaller: Measured, larger: Measured): Line {
 
 export function reportMap(milliseconds: number, nodes: number): Line {
   return limit(`a mind map of ${nodes} nodes`, milliseconds, targets.mapMilliseconds, 'ms');
+}
+
+export function reportDerive({ clients, first, best }: Derived): Line[] {
+  return [
+    limit(`derive ${count(clients)} clients for a day`, Math.round(first), targets.deriveMilliseconds, 'ms'),
+    { what: '  once warm', value: `${Math.round(best)} ms` },
+  ];
 }
 
 function limit(what: string, value: number, most: number, unit: string): Line {

@@ -7,8 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Measured, measureBuilds } from './measure-builds.ts';
+import { measureDerive } from './measure-derive.ts';
 import { MAP_NODES, measureMap } from './measure-map.ts';
-import { reportGrowth, reportMap, reportSize } from './report.ts';
+import { reportDerive, reportGrowth, reportMap, reportSize } from './report.ts';
 import { printLines } from './table.ts';
 
 const { values } = parseArgs({
@@ -28,7 +29,8 @@ if ([...sizes, rounds].some((number) => !Number.isInteger(number) || number < 1)
   const machine = `Node ${process.version}, ${availableParallelism()} cores`;
   process.stdout.write(`${machine}; best of ${rounds}\n\n`);
   const map = measureMap();
-  printLines([reportMap(map, MAP_NODES)]);
+  const derived = measureDerive();
+  printLines([reportMap(map, MAP_NODES), ...reportDerive(derived)]);
   const measured: Measured[] = [];
   for (const size of sizes) {
     const before = measured.at(-1);
@@ -41,5 +43,5 @@ if ([...sizes, rounds].some((number) => !Number.isInteger(number) || number < 1)
     measured.push(now);
   }
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ machine, rounds, map, measured }, null, 1)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ machine, rounds, map, derived, measured }, null, 1)}\n`);
 }

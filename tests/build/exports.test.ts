@@ -1,6 +1,7 @@
 /** The files for other tools: they parse, and say what the pages say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { readHtml } from '../support/html-page.ts';
 import { fileOfPage } from '../support/pages.ts';
@@ -105,8 +106,44 @@ test('the page of a procedure holds the steps of the export', async () => {
   }
 });
 
+describe('calendars', () => {
+  const eventsIn = (path: string) =>
+    new ICAL.Component(ICAL.parse(readFileSync(join(demo.folder, path), 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component).uid);
+  const all = new Set(eventsIn('calendar.ics'));
+  const people = readdirSync(join(demo.folder, 'people')).filter((file) => file.endsWith('.ics'));
+
+  test('of all clients together are the calendar of all', () => {
+    const together = playbook.clients.flatMap(({ id }) => eventsIn(`clients/${id}.ics`));
+    expect(together.length).toBeGreaterThan(playbook.clients.length);
+    expect(together.sort()).toEqual([...all].sort());
+  });
+
+  test('there is one for everybody, and owners find something in theirs', () => {
+    expect(people.sort()).toEqual(playbook.person.map(({ id }) => `${id}.ics`).sort());
+    for (const person of people) for (const uid of eventsIn(`people/${person}`)) expect(all).toContain(uid);
+    const owners = playbook.clients.filter(({ standing }) => standing === 'risk').map(({ owner }) => owner);
+    for (const owner of owners) expect(eventsIn(`people/${owner}.ics`).length).toBeGreaterThan(0);
+  });
+});
+
+test('every alert of a client is in the file of alerts, and the feed has its entry', () => {
+  const { clients }: { clients: { client: string; alerts: { alert: string; told: string }[] }[] } =
+    JSON.parse(readFileSync(join(demo.folder, 'alerts.json'), 'utf8'));
+  const feed = readFileSync(join(demo.folder, 'alerts.xml'), 'utf8');
+  for (const { client, alerts } of clients) {
+    const exported: { alerts: { alert: string }[] } = JSON.parse(
+      readFileSync(join(demo.folder, `clients/${client}.json`), 'utf8'),
+    );
+    expect(alerts.map(({ alert }) => alert)).toEqual(exported.alerts.map(({ alert }) => alert));
+    for (const { alert, told } of alerts) expect(feed).toContain(`/alerts/${client}/${alert}/${told}</id>`);
+  }
+});
+
 test('nothing else is served as JSON', () => {
   const files = readdirSync(demo.folder, { recursive: true, encoding: 'utf8' });
   const json = files.filter((file) => file.endsWith('.json') && !file.startsWith('pagefind/'));
-  expect(json.sort()).toEqual(['playbook.json', ...playbook.clients.map(({ file }) => file)].sort());
+  const wanted = ['alerts.json', 'playbook.json', ...playbook.clients.map(({ file }) => file)];
+  expect(json.sort()).toEqual(wanted.sort());
 });

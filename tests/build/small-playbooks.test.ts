@@ -10,11 +10,14 @@ import { type RunningSite, runSite } from '../support/site.ts';
 const { 'site.md': siteAlone } = smallPlaybook;
 const overviews = [
   '/',
+  '/alerts/',
+  '/calendar/',
   '/capacity/',
   '/clients/',
   '/handbook/',
   '/journeys/',
   '/maps/',
+  '/plays/',
   '/questionnaires/',
   '/rules/',
   '/search/',

@@ -1,27 +1,27 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
 import { addDuration, daysBetween } from '../calendar.ts';
-import { fails, holds, type Subject, type Verdict } from './verdict.ts';
+import { fails, failsAtLeast, holds, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
-/** The end of the term is near, or has passed without a new one. */
+/** The end of the term is near, from `within` before it on, or has passed without a new one. */
 export function renewalDue({ within }: Of<'renewal-due'>, { state, today, calendar }: Subject): Verdict {
   const { contract, start } = state.file.client.data;
   const on = contract?.renews;
   if (on === undefined) return fails(start);
   const from = addDuration(on, `-${within}`, calendar);
-  if (today < from) return fails(contract?.starts ?? contract?.signed ?? start);
+  if (today < from) return fails(start);
   return holds(from, { kind: 'renewal-near', on, days: daysBetween(today, on) });
 }
 
-/** Nobody has said for long what the client could grow to; a client without an estimate counts from its start. */
+/** Nobody has said for long (from `after` the last estimate on) what the client could grow to; a client without an estimate counts from its start. */
 export function potentialStale({ after }: Of<'potential-stale'>, subject: Subject): Verdict {
   const { state, today, calendar } = subject;
   const { potential, start } = state.file.client.data;
   const updated = potential && potential.updated <= today ? potential.updated : undefined;
   const counted = updated ?? start;
   const from = addDuration(counted, after, calendar);
-  if (today < from) return fails(counted);
+  if (today < from) return failsAtLeast(counted);
   return holds(from, { kind: 'potential-stale', updated, days: daysBetween(counted, today) });
 }
 

@@ -1,11 +1,13 @@
 import type { Severity } from '../../../schemas/alert.ts';
+import type { Client } from '../../../schemas/client.ts';
 import type { Condition } from '../../../schemas/condition.ts';
 import { hasEnded, isOnHold } from '../activity.ts';
-import { addDays, addDuration, daysBetween, latest, type WorkCalendar } from '../calendar.ts';
-import type { DerivedClient } from '../client-state.ts';
+import { addDays, addDuration, daysBetween, latest, parseDuration, type WorkCalendar } from '../calendar.ts';
+import type { Derive, DerivedClient } from '../derive-client.ts';
 import type { Playbook } from '../playbook.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact } from './fact.ts';
+import { findSince } from './find-since.ts';
 import { standardAlerts } from './standard-alerts.ts';
 
 /** What is asked about every client, from alerts/ or, where a playbook has none, the standard ones. */
@@ -32,9 +34,6 @@ export interface FiredAlert {
   told: string;
 }
 
-/** The state of a client on another day, from the same records. */
-export type Replay = (day: string) => DerivedClient;
-
 /** The alerts of a playbook, each with the play that it names or that names it. */
 export function alertRules(playbook: Playbook): readonly AlertRule[] {
   const { alert, play } = playbook.of;
@@ -48,9 +47,15 @@ export function alertRules(playbook: Playbook): readonly AlertRule[] {
 }
 
 /** Whether anybody is to be told of a client: not before its start, while it is on hold, or after its end. */
-export function isWatched({ file }: DerivedClient, today: string): boolean {
+export function isWatched({ file }: Pick<DerivedClient, 'file'>, today: string): boolean {
   const client = file.client.data;
   return client.start <= today && !hasEnded(client, today) && !isOnHold(client, today);
+}
+
+/** The day from which a client has been watched without a break: its start, or the end of the time on hold. */
+function watchedSince({ start, paused, pauses }: Client, today: string): string {
+  const ends = [...pauses, ...(paused ? [paused] : [])].flatMap(({ until }) => until ?? []);
+  return latest(start, ...ends.filter((until) => until <= today));
 }
 
 const ranks: Record<Severity, number> = { critical: 0, high: 1, low: 2, info: 3 };
@@ -58,17 +63,19 @@ const ranks: Record<Severity, number> = { critical: 0, high: 1, low: 2, info: 3 
 /** The alerts that hold for a client, worst first and, among equals, the oldest first. */
 export function fireAlerts(
   rules: readonly AlertRule[],
-  state: DerivedClient,
   today: string,
   calendar: WorkCalendar,
-  replay: Replay,
+  derive: Derive,
 ): FiredAlert[] {
+  const state = derive(today);
   if (!isWatched(state, today)) return [];
+  const first = watchedSince(state.file.client.data, today);
   const fired = rules.flatMap((rule): FiredAlert[] => {
     const verdict = evaluate(rule.when, { state, today, calendar });
     if (!verdict.holds) return [];
-    const { start } = state.file.client.data;
-    const since = latest(start, verdict.since ?? findSince(rule, start, today, calendar, replay));
+    const surely = latest(first, verdict.since ?? today);
+    const held = (day: string) => evaluate(rule.when, { state: derive(day), today: day, calendar }).holds;
+    const since = verdict.exact ? surely : findSince(surely, first, state.file, held);
     return [{ rule, facts: verdict.facts, since, told: lastTold(since, rule.repeat, today, calendar) }];
   });
   return fired.sort(
@@ -77,52 +84,23 @@ export function fireAlerts(
   );
 }
 
-/** Days that are asked one by one; an alert that is older is found by halving, as if it had not been broken off before. */
-const DAYS_ONE_BY_ONE = 14;
-
-/** The first day of the unbroken time for which an alert has held, by asking earlier days. */
-function findSince(
-  { when }: AlertRule,
-  start: string,
-  today: string,
-  calendar: WorkCalendar,
-  replay: Replay,
-): string {
-  const held = (day: string): boolean => {
-    const state = replay(day);
-    return isWatched(state, day) && evaluate(when, { state, today: day, calendar }).holds;
-  };
-  let known = today;
-  for (let count = 0; count < DAYS_ONE_BY_ONE; count++) {
-    const before = addDays(known, -1);
-    if (before < start || !held(before)) return known;
-    known = before;
-  }
-  let step = DAYS_ONE_BY_ONE;
-  let failed = addDays(known, -step);
-  while (failed >= start && held(failed)) {
-    known = failed;
-    step *= 2;
-    failed = addDays(known, -step);
-  }
-  failed = latest(addDays(start, -1), failed);
-  for (;;) {
-    const days = Math.floor(daysBetween(failed, known) / 2);
-    if (days === 0) return known;
-    const middle = addDays(failed, days);
-    if (held(middle)) known = middle;
-    else failed = middle;
-  }
-}
-
+/** `since`, and then every `repeat` after it: a month after 31 January is 28 February, and two months 31 March. */
 function lastTold(since: string, repeat: string | undefined, today: string, calendar: WorkCalendar): string {
   if (repeat === undefined) return since;
+  const { amount, unit } = parseDuration(repeat);
+  if (unit === 'd' || unit === 'w') {
+    const days = unit === 'w' ? amount * 7 : amount;
+    return addDays(since, daysBetween(since, today) - (daysBetween(since, today) % days));
+  }
+  // business days follow from those before, months from the first day
+  const nextOf = (told: string, times: number) =>
+    unit === 'bd'
+      ? addDuration(told, repeat, calendar)
+      : addDuration(since, { amount: amount * times, unit }, calendar);
   let told = since;
-  for (
-    let next = addDuration(told, repeat, calendar);
-    next <= today;
-    next = addDuration(told, repeat, calendar)
-  )
+  for (let times = 1; ; times++) {
+    const next = nextOf(told, times);
+    if (next > today) return told;
     told = next;
-  return told;
+  }
 }

@@ -1,7 +1,8 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
-import { addDays, addDuration, daysBetween } from '../calendar.ts';
+import { addDuration, daysBetween } from '../calendar.ts';
+import { dueAfter } from '../holds.ts';
 import type { TimelinePhase } from '../timeline.ts';
-import { fails, holds, type Subject, type Verdict } from './verdict.ts';
+import { fails, failsAtLeast, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
@@ -26,18 +27,23 @@ function currentIn(
 
 const named = ({ id, phase, cycle }: TimelinePhase) => ({ phase: id, name: phase.name, cycle });
 
-/** The client entered the phase a short time ago. */
+/**
+ * The client entered the phase a short time ago: on the day itself and until the time is over, with that day no more.
+ * Every entry is an event of its own and has its own day, however short a time after another.
+ */
 export function phaseEntered(condition: Of<'phase-entered'>, subject: Subject): Verdict {
   const found = currentIn(condition, subject);
-  if (!found) return fails(subject.state.timeline.current?.actual?.from);
+  if (!found) return failsAtLeast(subject.state.timeline.current?.actual?.from);
   return recentEntry(found, condition.within, subject);
 }
 
-/** The client moved from one phase to another a short time ago; the first phase is no move. */
+/** The client moved from one phase to another a short time ago; to begin is no move. */
 export function phaseChanged({ within }: Of<'phase-changed'>, subject: Subject): Verdict {
   const found = currentIn({}, subject);
-  const isFirst = found && subject.state.timeline.phases[0]?.id === found.current.id;
-  return found && !isFirst ? recentEntry(found, within, subject) : fails(found?.entered);
+  const { timeline, file } = subject.state;
+  const isFirst = found && found.current.cycle < 2 && timeline.phases[0]?.id === found.current.id;
+  const moved = found && !isFirst && found.entered > file.client.data.start;
+  return moved ? recentEntry(found, within, subject) : failsAtLeast(found?.entered);
 }
 
 function recentEntry({ current, entered }: Current, within: string, { today, calendar }: Subject): Verdict {
@@ -51,33 +57,37 @@ function recentEntry({ current, entered }: Current, within: string, { today, cal
   });
 }
 
-/** The current phase lasts longer than planned, by a duration or, without one, by a day. */
+/** The current phase lasts longer than planned: from `by` after its due day on (days on hold do not count) or, without one, from the day after. */
 export function phaseOverrun(condition: Of<'phase-overrun'>, subject: Subject): Verdict {
   const found = currentIn(condition, subject);
-  if (!found) return fails(subject.state.timeline.current?.actual?.from);
+  if (!found) return failsAtLeast(subject.state.timeline.current?.actual?.from);
   const { current, entered } = found;
-  const end = addDays(subject.today, -current.over);
-  const from = addDuration(end, condition.by ?? '1d', subject.calendar);
-  if (current.over === 0 || subject.today < from) return fails(entered);
+  const { holds: onHold } = subject.state.timeline;
+  const from = dueAfter(current.due ?? entered, condition.by ?? '1d', onHold, subject.calendar);
+  if (current.over === 0 || subject.today < from) return failsAtLeast(entered);
   const { days, plannedDays: planned, over } = current;
   return holds(from, { kind: 'phase-over', ...named(current), days, planned, over });
 }
 
+/** The client is in the phase or stage, from `after` its entry on. */
 export function inPhase(condition: Of<'in-phase'>, subject: Subject): Verdict {
   const found = currentIn(condition, subject);
-  if (!found) return fails(subject.state.timeline.current?.actual?.from);
+  if (!found) return failsAtLeast(subject.state.timeline.current?.actual?.from);
   const { current, entered } = found;
   const from = condition.after ? addDuration(entered, condition.after, subject.calendar) : entered;
-  if (subject.today < from) return fails(entered);
-  return holds(from, { kind: 'in-phase', ...named(current), days: daysBetween(entered, subject.today) });
+  if (subject.today < from) return failsAtLeast(entered);
+  const fact = { kind: 'in-phase' as const, ...named(current), days: daysBetween(entered, subject.today) };
+  // the phase before may have been meant as well, as another of the stage or an earlier cycle
+  const isFirst = entered <= subject.state.file.client.data.start;
+  return condition.after || isFirst ? holds(from, fact) : holdsAtLeast(from, fact);
 }
 
-/** How long somebody has been a client. */
+/** How long somebody has been a client: from `from` after the start on, and until `to` after it, with that day no more. */
 export function age({ from, to }: Of<'age'>, { state, today, calendar }: Subject): Verdict {
   const { start } = state.file.client.data;
   const begins = addDuration(start, from, calendar);
   if (today < begins) return fails(start);
   const ends = to === undefined ? undefined : addDuration(start, to, calendar);
-  if (ends !== undefined && today >= ends) return fails(ends);
+  if (ends !== undefined && today >= ends) return begins < ends ? fails(ends) : fails(start);
   return holds(begins, { kind: 'age', days: daysBetween(start, today), start });
 }

@@ -1,8 +1,8 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
-import { addDuration, daysBetween } from '../calendar.ts';
+import { addDuration, daysBetween, earliest } from '../calendar.ts';
 import { changeOfMetric } from '../metrics.ts';
 import { inPhase } from './journey-conditions.ts';
-import { both, fails, holds, type Subject, type Verdict } from './verdict.ts';
+import { both, fails, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
@@ -11,14 +11,12 @@ export function metricChange(condition: Of<'metric-change'>, { state, today, cal
   const { metric, over, up, down } = condition;
   const found = changeOfMetric(state.metrics, metric, over, today, calendar);
   if (found?.ratio === undefined) return fails();
-  const { from, to, ratio } = found;
-  const enough = up !== undefined ? ratio >= shareOf(up) : down !== undefined && -ratio >= shareOf(down);
+  const { from, to, difference, ratio } = found;
+  // hundredths without a division, so that from 100 to 120 is 20% and not a hair less
+  const share = (percent: string) => Number.parseInt(percent, 10) * Math.abs(from.value);
+  const enough =
+    up !== undefined ? difference * 100 >= share(up) : down !== undefined && -difference * 100 >= share(down);
   return enough ? holds(undefined, { kind: 'metric-changed', metric, from, to, change: ratio }) : fails();
-}
-
-/** `30%` as 0.3. */
-function shareOf(percent: string): number {
-  return Number.parseInt(percent, 10) / 100;
 }
 
 /** Features of the client's products that nobody has used for so long; one that was never measured says nothing. */
@@ -34,7 +32,8 @@ export function featureUse(condition: Of<'feature-use'>, { state, today, calenda
   );
   const [first] = unused.toSorted((a, b) => (a.since < b.since ? -1 : 1));
   if (!first) return fails();
-  return holds(unused.length === 1 ? first.from : undefined, {
+  // another feature may have lain unused before
+  return holdsAtLeast(earliest(first.from, ...unused.map(({ from }) => from)), {
     kind: 'feature-unused',
     features: unused.map(({ feature }) => feature.id),
     days: daysBetween(first.since, today),

@@ -2,12 +2,17 @@ import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
 import { client } from './en/client.ts';
+import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
+import { plays } from './en/plays.ts';
+import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
+import { timeline } from './en/timeline.ts';
+import { status } from './en/status.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English, and the pattern of every other language. */
@@ -19,8 +24,13 @@ export const en = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
+  ...status,
 };

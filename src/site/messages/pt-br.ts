@@ -3,12 +3,17 @@ import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { client } from './pt-br/client.ts';
+import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
+import { plays } from './pt-br/plays.ts';
+import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
+import { timeline } from './pt-br/timeline.ts';
+import { status } from './pt-br/status.ts';
 import { words } from './pt-br/words.ts';
 
 /** The interface in Brazilian Portuguese. */
@@ -20,8 +25,13 @@ export const ptBR: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
+  ...status,
 };

@@ -3,12 +3,17 @@ import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
 import { client } from './ru/client.ts';
+import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
+import { plays } from './ru/plays.ts';
+import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
+import { timeline } from './ru/timeline.ts';
+import { status } from './ru/status.ts';
 import { words } from './ru/words.ts';
 
 /** The interface in Russian. */
@@ -20,8 +25,13 @@ export const ru: Messages = {
   ...library,
   ...facts,
   ...alerts,
+  ...conditions,
+  ...plays,
   ...care,
   ...numbers,
   ...capacity,
   ...segmentation,
+  ...feeds,
+  timeline,
+  ...status,
 };

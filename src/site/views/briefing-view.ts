@@ -45,7 +45,7 @@ export function briefingView(
   const facts: (FactView | undefined)[] = [
     sent ? { label: m.sent, value: f.day(sent) } : undefined,
     reached.due
-      ? { label: m.due, value: returned ? f.day(reached.due) : dueText(reached.due, site).text }
+      ? { label: m.due, value: returned ? f.day(reached.due) : dueText(reached.due, site, client).text }
       : undefined,
     returned ? { label: m.returned, value: f.day(returned) } : undefined,
     help ? { label: m.help, value: nameOf(help, playbook), to: `/team/#${help}` } : undefined,

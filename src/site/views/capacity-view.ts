@@ -49,7 +49,7 @@ export function capacityView(site: Site): CapacityView {
   const m = messages.capacity;
   const states = [...site.states.values()];
   const capacity = capacityOf(states, playbook);
-  const loads = managerLoads(states, playbook, site.calendar);
+  const loads = managerLoads(states, playbook, site.calendars.team);
   const { total, segments, rates } = capacity;
   const whole = (formula: 'ratio' | 'revenue' | 'cost') =>
     managersText(formula, total.answers[formula], site);

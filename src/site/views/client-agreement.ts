@@ -85,7 +85,7 @@ export function planView(file: ClientFile, site: Site): PlanView | undefined {
       metric: objective.metric && factText(objective.metric),
       rows: objective.actions.flatMap((action) => {
         const rows = action.deliverables.map((deliverable, index) => {
-          const due = dueText(deliverable.due, site);
+          const due = dueText(deliverable.due, site, file.client.data);
           const done = deliverable.done !== undefined;
           return {
             action: index === 0 ? action.name : '',

@@ -1,3 +1,4 @@
+import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
@@ -90,7 +91,10 @@ export function clientView(state: ClientState, site: Site): ClientView {
         phase: current?.phase.name,
       },
       lang: client.lang,
-      files: [{ text: messages.shell.json, to: `/clients/${file.id}.json` }],
+      files: [
+        { text: messages.feeds.calendar, to: `/clients/${file.id}.ics` },
+        { text: messages.shell.json, to: `/clients/${file.id}.json` },
+      ],
     }),
     id: file.id,
     name: client.name,
@@ -99,8 +103,8 @@ export function clientView(state: ClientState, site: Site): ClientView {
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
     how: {
-      answer: current ? m.howWhy(phaseName(current), timeline.behind) : m.howNone,
-      timeline: timelineView(timeline, site),
+      answer: howAnswer(state, site),
+      timeline: timelineView(state, site),
       alerts,
       plays: calledPlayViews(state, site),
       health: healthView(state, site),
@@ -128,11 +132,25 @@ export function clientView(state: ClientState, site: Site): ClientView {
   };
 }
 
+function howAnswer({ timeline, file }: ClientState, site: Site): string {
+  const { client: m, timeline: words } = site.messages;
+  const { current } = timeline;
+  if (current) return m.howWhy(phaseName(current), timeline.behind);
+  const { start } = file.client.data;
+  return site.playbook.today < start ? words.starts(site.formats.day(start)) : m.howNone;
+}
+
 function leadOf(state: ClientState, alerts: readonly AlertView[], site: Site): [string, string] {
   const m = site.messages.client;
-  const { ended, paused } = state.file.client.data;
-  if (ended) return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
-  if (paused) return [m.lead.paused(site.formats.day(paused.since), paused.reason), ''];
+  const client = state.file.client.data;
+  const { ended } = client;
+  const paused = currentPause(client, site.playbook.today);
+  if (ended && state.standing === 'ended')
+    return [m.lead.ended(ended.as, site.formats.day(ended.on), ended.reason), ''];
+  if (paused) {
+    const until = paused.until && site.formats.day(paused.until);
+    return [m.lead.paused(site.formats.day(paused.since), until, paused.reason), ''];
+  }
   const pressing = alerts.filter((_, index) => {
     const alert = state.alerts[index];
     return alert && standingOfAlert(alert) !== 'ok';
@@ -151,7 +169,7 @@ function metaOf(state: ClientState, site: Site): FactView[] {
   const fit = fits.find((known) => known.segment === segment);
   const how = fit?.fits ? m.byRule(fit.met.length, fit.all.length) : declared ? m.declared : '';
   const facts: (FactView | undefined)[] = [
-    { label: m.owner, value: nameOf(client.owner, playbook), to: `/team/#${client.owner}` },
+    { label: m.owner, value: nameOf(client.owner, playbook), to: `/people/${client.owner}/` },
     segment === undefined
       ? undefined
       : {

@@ -41,19 +41,20 @@ export interface BriefingLine {
 
 export function actionViews(state: ClientState, site: Site): ActionView[] {
   return state.actions.map((action) => {
-    const due = dueText(action.due, site);
+    const due = dueText(action.due, site, state.file.client.data);
     return {
       what: action.what,
       who: nameOf(action.who, site.playbook),
       atClient: action.atClient,
       due: due.text,
       late: due.late,
-      from: sourceOf(action, state.file.id, site),
+      from: actionSource(action, state.file.id, site),
     };
   });
 }
 
-function sourceOf({ source }: DueAction, client: string, site: Site): Link {
+/** Where an action was promised or planned. */
+export function actionSource({ source }: DueAction, client: string, site: Site): Link {
   const m = site.messages.client;
   switch (source.kind) {
     case 'touchpoint':
@@ -82,7 +83,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
     const next = reached.nextDue
-      ? m.openNext(reached.open, dueText(reached.nextDue, site).text)
+      ? m.openNext(reached.open, dueText(reached.nextDue, site, state.file.client.data).text)
       : m.open(reached.open);
     return [
       {
@@ -106,7 +107,10 @@ export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
   return [...state.briefings].map(([id, briefing]) => {
     const returned = state.file.briefings.find((record) => record.id === id)?.data.returned;
     const word = messages.briefingState[briefing.state];
-    const due = briefing.due && briefing.state !== 'returned' ? dueText(briefing.due, site).text : undefined;
+    const due =
+      briefing.due && briefing.state !== 'returned'
+        ? dueText(briefing.due, site, state.file.client.data).text
+        : undefined;
     return {
       title: playbook.of.questionnaire.get(id)?.data.title ?? id,
       to: `/clients/${state.file.id}/briefing/${id}/`,

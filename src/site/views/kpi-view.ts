@@ -40,14 +40,15 @@ const standings: Record<KpiStanding, Omit<StatusView, 'word'>> = {
 
 /** The table under a chart holds the last values; the file has them all. */
 const MOST_VALUES = 60;
-const LABEL = { size: 12, weight: 400 } as const;
+const LABEL = { size: 12, weight: 600 } as const;
 
 export function kpiCard(state: KpiState, id: string, site: Site): KpiCard {
   const { formats: f, messages } = site;
   const m = messages.numbers;
   const { kpi, latest, standing, expected } = state;
   const write = (value: number) => amount(value, kpi.unit, site);
-  const whole = (value: number) => write(Math.abs(value) >= 20 ? Math.round(value) : value);
+  const whole = (value: number) =>
+    write(Math.abs(value) >= 20 ? Math.round(value) : Math.round(value * 10) / 10);
   const isOpen = standing === 'ahead' || standing === 'behind';
   return {
     metric: factText(kpi.metric),
@@ -91,11 +92,10 @@ function chartView(
     chart,
     id,
     title: factText(kpi.metric),
-    description: messages.numbers.drawn(
-      [write(kpi.baseline), f.day(start)],
-      [write(latest.value), f.day(latest.date)],
-      [write(kpi.target), f.day(kpi.by)],
-    ),
+    description: [
+      messages.numbers.drawn(write(kpi.baseline), f.day(start), write(latest.value), f.day(latest.date)),
+      messages.numbers.drawnTarget(write(kpi.target), f.day(kpi.by)),
+    ].join(' '),
     labels,
     labelWidth: Math.ceil(Math.max(...widths)) + 6,
     values: points

@@ -85,8 +85,9 @@ function productViews({ features: products }: ClientState, site: Site): ProductV
     });
 }
 
-function otherFigures({ metrics, kpis }: ClientState, site: Site): FigureView[] {
-  const { playbook, calendar, formats: f } = site;
+function otherFigures({ file, metrics, kpis }: ClientState, site: Site): FigureView[] {
+  const { playbook, calendars, formats: f } = site;
+  const calendar = calendars.of(file.client.data);
   const shown = new Set(kpis.map(({ kpi }) => kpi.recorded_as));
   return [...metrics]
     .filter(([name]) => !shown.has(name) && !name.startsWith(FEATURE))

@@ -88,3 +88,38 @@ summary: What it answers, in one sentence.
 The first paragraph.
 `;
 }
+
+export function newAlertText({ playbook }: Site): string {
+  return `---
+title: Name of the alert
+severity: low
+to: ${anyOf(playbook.of.role, 'role-id')}
+when: { kind: silent, for: 30d }
+repeat: 7d
+---
+What to do about it, in a few sentences.
+`;
+}
+
+export function newPlayText({ playbook }: Site): string {
+  const alert: string | undefined = playbook.of.alert.keys().next().value;
+  const trigger = alert === undefined ? 'season: { from: 03-01, to: 03-21 }' : `{ alert: ${alert} }`;
+  return `---
+title: Name of the play
+kind: ${alert === undefined ? 'seasonal' : 'profile'}
+strategy: engagement
+owner: ${anyOf(playbook.of.role, 'role-id')}
+version: 1
+goal: What it achieves, in one sentence.
+trigger:
+  - ${trigger}
+lasts: 30d
+reviewed: ${playbook.today}
+review_every: 6m
+---
+Why we do it, in a paragraph.
+
+## First
+- [ ] What is to be done first {#first-step due=+1bd}
+`;
+}

@@ -243,7 +243,7 @@ function dueThisWeek(states: readonly ClientState[], site: Site): PortfolioView[
     .sort((a, b) => (a.action.due < b.action.due ? -1 : a.action.due > b.action.due ? 1 : 0))
     .slice(0, MOST_DUE)
     .map(({ state, action }) => {
-      const due = dueText(action.due, site);
+      const due = dueText(action.due, site, state.file.client.data);
       return {
         day: due.text,
         late: due.late,

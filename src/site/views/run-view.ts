@@ -1,3 +1,4 @@
+import type { Client } from '../../../schemas/client.ts';
 import type { RunStep } from '../../playbook/checklist-state.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { RecordOf } from '../../records/record.ts';
@@ -39,7 +40,7 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
     title: section.title,
     when: section.when,
     prose: section.prose,
-    steps: steps.map((step) => stepView(step, ++number, site)),
+    steps: steps.map((step) => stepView(step, ++number, site, client)),
   }));
   return {
     frame: framePage(site, {
@@ -82,6 +83,7 @@ function stepView(
   { step, state, due, role }: RunStep,
   number: number,
   site: Site,
+  client: Client,
 ): StepsSectionView['steps'][number] {
   const { messages, formats: f, playbook } = site;
   const open = due !== undefined && (state === 'open' || state === 'late');
@@ -91,7 +93,7 @@ function stepView(
     text: step.text,
     note: step.note,
     who: nameOf(step.by ?? role, playbook),
-    due: open ? dueText(due, site).text : '',
+    due: open ? dueText(due, site, client).text : '',
     optional: step.optional,
     state,
     done: step.done && f.shortDay(step.done),

@@ -6,10 +6,13 @@ import { nameOf } from '../titles.ts';
 import type { StepsSectionView } from './steps-view.ts';
 import { offsetText, takesText } from './texts.ts';
 
+/** What is done step by step: a procedure, or a play. */
+export type WithSteps = RecordOf<'sop'> | RecordOf<'play'>;
+
 /** How the due dates of a procedure count: all in business days, all in calendar days, or some of each. */
 export type DueUnit = 'bd' | 'd' | 'mixed';
 
-export function stepsOf(sop: RecordOf<'sop'>): Step[] {
+export function stepsOf(sop: WithSteps): Step[] {
   return sop.body.sections.flatMap((section) => section.steps);
 }
 
@@ -26,7 +29,7 @@ function isMeeting({ steps }: StepSection): boolean {
 }
 
 /** Minutes that people sit together in the course of a procedure. */
-export function minutesInTheRoom(sop: RecordOf<'sop'>): number {
+export function minutesInTheRoom(sop: WithSteps): number {
   return sop.body.sections
     .filter(isMeeting)
     .flatMap(({ steps }) => steps)
@@ -34,7 +37,7 @@ export function minutesInTheRoom(sop: RecordOf<'sop'>): number {
 }
 
 /** The sections of a procedure as they are drawn and printed, steps numbered through. */
-export function sopSections(sop: RecordOf<'sop'>, site: Site): StepsSectionView[] {
+export function sopSections(sop: WithSteps, site: Site): StepsSectionView[] {
   const unit = dueUnit(stepsOf(sop));
   let number = 0;
   return sop.body.sections.map((section) => {
@@ -65,4 +68,18 @@ function dueOf({ due, takes }: Step, unit: DueUnit | undefined, site: Site): str
   if (due === undefined) return time;
   const text = offsetText(unit === 'bd' ? due.replace(/bd$/, 'd') : due, site);
   return time === '' ? text : site.messages.sop.dueAndTime(text, time);
+}
+
+/** A section in the list of what is on the page. */
+export interface TocEntry {
+  title: string;
+  to: string;
+  /** Steps in it. */
+  count: number;
+}
+
+export function tocOf(sections: readonly StepsSectionView[]): TocEntry[] {
+  return sections
+    .filter(({ title }) => title !== '')
+    .map(({ title, id, steps }) => ({ title, to: `#${id}`, count: steps.length }));
 }

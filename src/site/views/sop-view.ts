@@ -1,15 +1,14 @@
-import { addressOf } from '../../playbook/addresses.ts';
-import { backlinksOf } from '../../playbook/playbook.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { nameOf, titleOf } from '../titles.ts';
+import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { runText } from './run-text.ts';
 import { phaseLinks, phasesOf } from './sop-phases.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
-import { dueUnit, minutesInTheRoom, sopSections, stepsOf } from './sop-steps.ts';
+import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';
 import { type SopUse, sopUse } from './sop-use.ts';
 import type { StepsSectionView } from './steps-view.ts';
 
@@ -26,11 +25,11 @@ export interface SopView {
   /** Markdown before the first section. */
   intro: string;
   sections: StepsSectionView[];
-  toc: { title: string; to: string; count: number }[];
+  toc: TocEntry[];
   review: ReviewView;
   use: SopUse;
   changes: { version: string; what: string; day: string }[];
-  mentioned: (Link & { kind: string })[];
+  mentioned: Mention[];
   /** The web editor on a new run for a client. */
   start: string | undefined;
   /** Labels of the lines to fill in by pen. */
@@ -65,9 +64,7 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
     phases: phaseLinks(sop, site),
     intro: sop.body.intro,
     sections,
-    toc: sections
-      .filter(({ title }) => title !== '')
-      .map(({ title, id, steps: those }) => ({ title, to: `#${id}`, count: those.length })),
+    toc: tocOf(sections),
     review: reviewView(sop, site),
     use: sopUse(sop, site),
     changes: data.changes.map(({ version, on, what }) => ({
@@ -75,7 +72,7 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
       what,
       day: f.shortDay(on),
     })),
-    mentioned: mentions(sop, site),
+    mentioned: mentionsOf(sop, site),
     start: newRecordLink(
       playbook.site.data,
       `clients/CLIENT/checklists/${sop.id}.md`,
@@ -107,21 +104,4 @@ function factsOf(sop: RecordOf<'sop'>, site: Site): FactView[] {
     unit && { label: m.dueDates, value: m.dueIn[unit] },
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-/** Records of the organisation that refer to the procedure; the runs of clients are counted elsewhere on the page. */
-function mentions(sop: RecordOf<'sop'>, site: Site): SopView['mentioned'] {
-  return backlinksOf(site.playbook, sop)
-    .filter((record) => record.client === undefined)
-    .map((record) => ({
-      kind: kindWord(record.kind, site),
-      text: titleOf(record, site.playbook),
-      to: addressOf(record),
-    }));
-}
-
-/** The word for a kind that pages exist for, or nothing. */
-function kindWord(kind: string, site: Site): string {
-  const words: Record<string, string> = site.messages.search.kinds;
-  return words[kind] ?? '';
 }

@@ -1,3 +1,4 @@
+import type { Client } from '../../../schemas/client.ts';
 import type { Criterion } from '../../../schemas/segment.ts';
 import { businessDaysBetween, parseDuration } from '../../playbook/calendar.ts';
 import type { Site } from '../site.ts';
@@ -43,13 +44,17 @@ export function takesText(takes: string, site: Site): string {
   return site.messages.due.takes(Number.parseInt(takes, 10), takes.endsWith('h') ? 'h' : 'min');
 }
 
-/** A day by which something is due, with how late it is. */
-export function dueText(due: string, site: Site): { text: string; late: boolean } {
-  const { playbook, formats, messages, calendar } = site;
+/** A day by which something is due for a client, with how late it is in the client's business days. */
+export function dueText(
+  due: string,
+  site: Site,
+  client: Pick<Client, 'country'>,
+): { text: string; late: boolean } {
+  const { playbook, formats, messages, calendars } = site;
   const late = due < playbook.today;
   const day = formats.weekday(due);
   return {
-    text: late ? messages.due.late(day, businessDaysBetween(due, playbook.today, calendar)) : day,
+    text: late ? messages.due.late(day, businessDaysBetween(due, playbook.today, calendars.of(client))) : day,
     late,
   };
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../schemas/alert.ts';
 import type { FeelingState, Mood } from '../../playbook/feeling.ts';
 import type { Standing } from '../../playbook/standing.ts';
 import type { IconName } from '../icons.ts';
@@ -22,6 +23,18 @@ const standings: Record<Standing, Omit<StatusView, 'word'>> = {
 
 export function standingView(standing: Standing, messages: Messages): StatusView {
   return { ...standings[standing], word: messages.standing[standing] };
+}
+
+const severities: Record<Severity, Omit<StatusView, 'word'>> = {
+  critical: { tone: 'risk', icon: 'risk' },
+  high: { tone: 'risk', icon: 'risk' },
+  low: { tone: 'watch', icon: 'watch' },
+  info: { tone: '', icon: 'eye' },
+};
+
+/** How much an alert asks for, in the signs of the standing that it makes. */
+export function severityView(severity: Severity, messages: Messages): StatusView {
+  return { ...severities[severity], word: messages.alert.severity[severity] };
 }
 
 /** A mood as a face, a word and a class. */

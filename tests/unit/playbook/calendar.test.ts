@@ -6,11 +6,13 @@ import {
   addDuration,
   addMonths,
   businessDaysBetween,
+  calendarWithout,
   daysBetween,
+  daysOfSpan,
+  type DurationUnit,
   earliest,
   latest,
   parseDuration,
-  type WorkCalendar,
   weekdayOf,
   weekdays,
 } from '../../../src/playbook/calendar.ts';
@@ -31,7 +33,7 @@ const holidays = new Set([
   '2026-12-25',
   '2027-01-01',
 ]);
-const brazil: WorkCalendar = { isBusinessDay: (one) => weekdays.isBusinessDay(one) && !holidays.has(one) };
+const brazil = calendarWithout(holidays);
 
 describe('days', () => {
   test.each([
@@ -166,4 +168,104 @@ describe('durations', () => {
   test.each(['', '28', 'd', '2 d', '1.5d', '2days'])('%j is none, which only a bug can pass on', (text) => {
     expect(() => parseDuration(text)).toThrow('not a duration');
   });
+});
+
+describe('business days against counting them one by one', () => {
+  const calendar = fc
+    .array(
+      fc.nat({ max: 400 }).map((count) => addDays('2026-06-01', count)),
+      { maxLength: 120 },
+    )
+    .map(calendarWithout);
+  const near = fc.integer({ min: -40, max: 440 }).map((count) => addDays('2026-06-01', count));
+
+  /** Goes from day to day. */
+  function walk(from: string, count: number, works: (day: string) => boolean): string {
+    let current = from;
+    for (let left = Math.abs(count); left > 0; ) {
+      current = addDays(current, Math.sign(count));
+      if (works(current)) left--;
+    }
+    return current;
+  }
+
+  test('adding', () => {
+    fc.assert(
+      fc.property(calendar, near, fc.integer({ min: -200, max: 200 }), (days, one, count) => {
+        return addBusinessDays(one, count, days) === walk(one, count, days.isBusinessDay);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('counting', () => {
+    fc.assert(
+      fc.property(calendar, near, fc.nat({ max: 300 }), (days, one, length) => {
+        const all = Array.from({ length }, (_, index) => addDays(one, index + 1));
+        return businessDaysBetween(one, addDays(one, length), days) === all.filter(days.isBusinessDay).length;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a day off that is a Saturday, or named twice, takes nothing away', () => {
+    const days = calendarWithout(['2026-11-21', '2026-11-20', '2026-11-20']);
+    expect(days.daysOff).toHaveLength(1);
+    expect(businessDaysBetween('2026-11-15', '2026-11-22', days)).toBe(4);
+  });
+});
+
+describe('laws of durations', () => {
+  const units: DurationUnit[] = ['d', 'bd', 'w', 'm', 'y'];
+  const unit = fc.constantFrom(...units);
+  const amount = fc.integer({ min: 1, max: 200 });
+  const add = (one: string, count: number, of: DurationUnit) =>
+    addDuration(one, { amount: count, unit: of }, brazil);
+
+  test('more is never earlier, and something is always later', () => {
+    fc.assert(
+      fc.property(day, unit, amount, amount, (one, of, a, b) => {
+        return one < add(one, a, of) && a <= b === add(one, a, of) <= add(one, b, of);
+      }),
+    );
+  });
+
+  test('a later day leads to no earlier one', () => {
+    fc.assert(
+      fc.property(day, fc.nat({ max: 60 }), unit, amount, (one, gap, of, count) => {
+        return add(one, count, of) <= add(addDays(one, gap), count, of);
+      }),
+    );
+  });
+
+  test('in two parts as in one: days, weeks and business days', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom<DurationUnit>('d', 'w', 'bd'), amount, amount, (one, of, a, b) => {
+        return add(add(one, a, of), b, of) === add(one, a + b, of);
+      }),
+    );
+  });
+
+  test('back again, but for the ends of months', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom<DurationUnit>('d', 'w', 'm', 'y'), amount, (one, of, count) => {
+        const back = add(add(one, count, of), -count, of);
+        return of === 'd' || of === 'w' || one.slice(8) <= '28'
+          ? back === one
+          : back.slice(0, 7) === one.slice(0, 7) && back <= one;
+      }),
+    );
+  });
+
+  test('twelve months are a year and seven days a week', () => {
+    fc.assert(fc.property(day, amount, (one, count) => add(one, count * 12, 'm') === add(one, count, 'y')));
+    fc.assert(fc.property(day, amount, (one, count) => add(one, count * 7, 'd') === add(one, count, 'w')));
+  });
+});
+
+test.each([
+  ['2026-12-30/2027-01-02', ['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']],
+  ['2026-11-20', ['2026-11-20']],
+])('the days of %s', (span, expected) => {
+  expect(daysOfSpan(span)).toEqual(expected);
 });

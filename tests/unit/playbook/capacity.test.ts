@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../../src/playbook/calendar.ts';
+import { sameForAll } from '../../../src/playbook/calendars.ts';
 import { capacityOf } from '../../../src/playbook/capacity.ts';
 import { allClientStates } from '../../../src/playbook/client-state.ts';
 import { managerLoads } from '../../../src/playbook/manager-loads.ts';
@@ -33,8 +34,11 @@ const files: Files = {
 
 function compute(changes: Files = {}, today = TODAY) {
   const playbook = playbookOf({ ...files, ...changes }, today);
-  const states = allClientStates(playbook, weekdays);
-  return { capacity: capacityOf(states, playbook), loads: managerLoads(states, playbook, weekdays) };
+  const states = allClientStates(playbook, sameForAll(weekdays));
+  return {
+    capacity: capacityOf(states, playbook),
+    loads: managerLoads(states, playbook, weekdays),
+  };
 }
 
 describe('the three answers', () => {

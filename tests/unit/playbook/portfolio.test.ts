@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../../src/playbook/calendar.ts';
+import { sameForAll } from '../../../src/playbook/calendars.ts';
 import { allClientStates } from '../../../src/playbook/client-state.ts';
 import { boards, loads, needsSomebody, totalsOf } from '../../../src/playbook/portfolio.ts';
 import { type Files, fileOf, playbookOf } from '../../fixtures/linked.ts';
@@ -46,7 +47,7 @@ const files: Files = {
 };
 const TODAY = '2026-06-15';
 const playbook = playbookOf(files, TODAY);
-const states = allClientStates(playbook, weekdays);
+const states = allClientStates(playbook, sameForAll(weekdays));
 
 test('the state of every client, in the order of their ids', () => {
   expect(states.map(({ file, standing }) => `${file.id} ${standing}`)).toEqual([
@@ -76,7 +77,7 @@ describe('the board', () => {
       { ...files, 'clients/good/client.md': client('Good', done('adoption-2')) },
       TODAY,
     );
-    const [board] = boards(allClientStates(again, weekdays), again);
+    const [board] = boards(allClientStates(again, sameForAll(weekdays)), again);
     expect(board?.columns[1]?.states.map(({ file }) => file.id)).toContain('good');
   });
 });
@@ -112,7 +113,9 @@ test('whoever serves two segments is full when the shares of both make a whole',
       own(`C${index}`, index < large ? 'staff: 101' : 'x: 1'),
     ]);
     const linked = playbookOf({ ...files, ...Object.fromEntries(clients) }, TODAY);
-    return loads(allClientStates(linked, weekdays), linked).find(({ person }) => person === 'rui');
+    return loads(allClientStates(linked, sameForAll(weekdays)), linked).find(
+      ({ person }) => person === 'rui',
+    );
   };
   expect(of(15, 0)).toMatchObject({ accounts: 15, limit: 30 });
   // half of 30 and half of 12 are a whole

@@ -52,6 +52,15 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'empty-value': change(PERSON, 'Ana Prado', '""'),
   'impossible-date': change('site.md', '2026-11-20', '2026-11-31'),
   'date-order': change(ACCESS, 'asked: 2026-05-07', 'asked: 2026-05-07, granted: 2026-05-06'),
+  'unknown-country': change('site.md', 'country: BR', 'country: UK'),
+  'phase-order': change(CLIENT, '} }', ', left: 2026-06-09 }, adoption: { entered: 2026-06-01 } }'),
+  'phase-before-start': change(CLIENT, 'start: 2026-05-04', 'start: 2026-05-05'),
+  'phase-after-end': change(CLIENT, 'start:', 'ended: { on: 2026-05-01, as: churned, reason: Sold }\nstart:'),
+  'pause-overlap': change(
+    CLIENT,
+    'start:',
+    'pauses: [{ since: 2026-06-01, until: 2026-06-09, reason: a }, { since: 2026-06-02, until: 2026-06-05, reason: b }]\nstart:',
+  ),
   'bad-id': change(PERSON, 'role: csm', 'role: CSM'),
   'duplicate-id': change(SOP, '{#room}', '{#agenda}'),
   'unknown-reference': change(PERSON, 'role: csm', 'role: cms'),
@@ -79,6 +88,10 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
+  'play-without-trigger': {
+    'plays/advocate.md':
+      '---\ntitle: Advocate\nkind: profile\nstrategy: advocate\nowner: csm\nversion: 1\n---\n- [ ] Ask\n',
+  },
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
 

@@ -176,3 +176,23 @@ describe('a file that is no record', () => {
     expect(checkFile('people/bea.MD')).toContain('rename it to `people/bea.md`');
   });
 });
+
+describe('a table in the wrong place', () => {
+  test('metrics.csv by another name', () => {
+    expect(checkFile('clients/padaria/metric.csv', 'x')).toContain(
+      'Did you mean `clients/padaria/metrics.csv`?',
+    );
+  });
+
+  test('a spreadsheet', () => {
+    expect(checkFile('clients/padaria/numbers.xlsx', 'x')).toContain(
+      'save it as CSV with the name `clients/padaria/metrics.csv`',
+    );
+  });
+
+  test('metrics as Markdown', () => {
+    expect(checkFile('clients/padaria/metrics.md', '')).toContain(
+      'Did you mean `clients/padaria/metrics.csv`?',
+    );
+  });
+});

@@ -35,12 +35,17 @@ test('ids and severities are permanent', () => {
     error missing-required
     error missing-site
     error not-utf8
+    error pause-overlap
+    error phase-after-end
+    error phase-before-start
+    error phase-order
     error run-version
     error segment-criterion
     error step-attribute
     error symlink
     error unclosed-frontmatter
     error unknown-answer
+    error unknown-country
     error unknown-key
     error unknown-metric
     error unknown-reference
@@ -55,6 +60,7 @@ test('ids and severities are permanent', () => {
     info tick-without-day
     warning ambiguous-number
     warning no-steps
+    warning play-without-trigger
     warning questionnaire-too-long
     warning run-without-start
     warning unknown-fact

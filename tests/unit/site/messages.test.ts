@@ -30,6 +30,7 @@ const translations = [
 const all = [{ name: 'en', leaves: english }, ...translations];
 
 const duration: Duration = { amount: 34, unit: 'bd' };
+const place = { phase: '31' };
 /**
  * What a function is called with where figures will not do. Figures differ from each other, so that a translation
  * which leaves one out is found.
@@ -42,9 +43,24 @@ const samples: Record<string, unknown[]> = {
   'segment.forOf': [duration],
   'sop.reviewNext': ['every 34 days', '31 Aug'],
   'sop.reviewWas': ['every 34 days', '31 Aug'],
+  'alerts.againEvery': [duration],
+  'condition.or': [['one', 'two']],
+  'condition.phaseEntered': [place, duration, false],
+  'condition.phaseChanged': [duration, false],
+  'condition.phaseOverrun': [place, duration, false],
+  'condition.inPhase': [place, duration, false],
+  'condition.age': [duration, duration, false],
+  'condition.metricUp': [31, 42, duration, false],
+  'condition.metricDown': [31, 42, duration, false],
+  'condition.featureUnused': ['essential', duration, false],
+  'condition.renewalDue': [duration, false],
+  'condition.meetingDue': [31, duration, duration, false],
+  'condition.followUpDue': [31, duration, false],
+  'condition.potentialStale': [duration, false],
+  'condition.silent': [duration, false],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
 };
-const figures = [31, 42, 53, 64];
+const figures = [31, 42, 53, 64, 75];
 
 function say(path: string, leaf: Leaf, args: readonly unknown[] = samples[path] ?? figures): string {
   if (typeof leaf === 'string') return leaf;
@@ -60,6 +76,8 @@ const sameInPortuguese = new Set([
   'objectiveKind.branding',
   'search.kinds.briefing',
   'search.kinds.checklist',
+  'search.kinds.play',
+  'shell.plays',
   'client.briefings',
   'client.checklists',
   'client.fromChecklist',
@@ -67,6 +85,9 @@ const sameInPortuguese = new Set([
   'clients.mrr',
   'shell.playbook',
   'shell.json',
+  'feeds.play',
+  'health.part.checklist',
+  'health.title',
   // words that both languages write alike
   'shell.menu',
   'touchpointType.mail',
@@ -78,6 +99,7 @@ const sameInPortuguese = new Set([
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 /** They only arrange what they are given. */
 const onlyArrange = new Set([
+  'feeds.action',
   'comparison.is',
   'due.takes',
   'fact.feelingPoorWhy',
@@ -89,13 +111,14 @@ const onlyArrange = new Set([
   'run.doneBy',
   'run.title',
   'briefing.title',
+  'play.span',
   'scope.by',
   'segment.managersWhy',
   'team.awayFrom',
 ]);
 /** Latin letters that Russian keeps: names of formats and files, and abbreviations of the field. */
 const latinInRussian =
-  /^(CSM?|EBR|HTML|ID|id|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\/|days|bd)$/;
+  /^(CSM?|EBR|HTML|ID|id|ics|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
 
 describe('the languages', () => {
   test.each(translations)('$name says all that English says, and no more', ({ leaves }) => {
@@ -121,7 +144,9 @@ describe('the languages', () => {
     const wrong = [...leaves].flatMap(([path, leaf]) => {
       if (typeof leaf !== 'function') return [];
       const calls =
-        path in samples ? [samples[path] ?? []] : [0, 1, 2, 5, 21].map((n) => [n, n + 1, n + 2, n + 3]);
+        path in samples
+          ? [samples[path] ?? []]
+          : [0, 1, 2, 5, 21].map((n) => [n, n + 1, n + 2, n + 3, n + 4]);
       return calls
         .map((args) => say(path, leaf, args))
         .filter((text) => /undefined|NaN|null|\[object|=>|\$\{/.test(text))
@@ -165,7 +190,7 @@ describe('translation', () => {
 
   test('no Latin word stands in a Russian text, but for names of formats and files', () => {
     const words = [...leavesOf(ru)].flatMap(([path, leaf]) =>
-      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\/)?|[A-Za-z_]+\d/g) ?? [])
+      (say(path, leaf).match(/[A-Za-z_]{2,}(?:\.md|\.csv|\/)?|[A-Za-z_]+\d/g) ?? [])
         .filter((word) => !latinInRussian.test(word))
         .map((word) => [path, word]),
     );
@@ -211,7 +236,7 @@ describe('plural forms', () => {
     expect(shown((count) => ru.portfolio.ofClients(count))).toMatchInlineSnapshot(
       `"из 1 клиента · из 2 клиентов · из 5 клиентов · из 11 клиентов · из 21 клиента · из 22 клиентов · из 1_000 клиентов"`,
     );
-    expect(shown((count) => ru.client.timeline.row(3, count))).toMatchInlineSnapshot(
+    expect(shown((count) => ru.timeline.row(3, count))).toMatchInlineSnapshot(
       `"3 из 1 дня · 3 из 2 дней · 3 из 5 дней · 3 из 11 дней · 3 из 21 дня · 3 из 22 дней · 3 из 1_000 дней"`,
     );
     expect(shown((count) => ru.fact.actionsLate(count))).toMatchInlineSnapshot(

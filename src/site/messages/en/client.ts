@@ -7,7 +7,8 @@ export const client = {
     others: (count: number) => (count === 1 ? 'One more reason below.' : `${count} more reasons below.`),
     lead: {
       ok: 'Nothing asks for attention today.',
-      paused: (since: string, reason: string) => `On hold since ${since}. ${reason}`,
+      paused: (since: string, until: string | undefined, reason: string) =>
+        `On hold since ${since}${until ? `, until ${until}` : ''}. ${reason}`,
       ended: (as: 'churned' | 'finished', on: string, reason: string) =>
         `${as === 'churned' ? 'Left us' : 'Finished'} on ${on}. ${reason}`,
     },
@@ -49,22 +50,6 @@ export const client = {
       all === 0
         ? 'No access is recorded yet.'
         : `${verified} of ${all} accesses verified. No password is kept here.`,
-    timeline: {
-      planned: 'Planned',
-      actual: 'Actual and forecast',
-      today: (day: string, of: number, all: number) =>
-        all === 0 ? `Today ${day}` : `Today ${day}, day ${of} of ${all}`,
-      over: (count: number) => `${days(count)} over`,
-      left: (count: number, end: string) => `${days(count)} left, ends ${end}`,
-      row: (count: number, of: number) => `${count} of ${days(of)}`,
-      plannedSpan: (from: string, to: string) => `Planned ${from} to ${to}.`,
-      done: (to: string) => `Left on ${to}.`,
-      since: (from: string) => `Since ${from}.`,
-      forecast: (from: string, to: string) => `Forecast ${from} to ${to}.`,
-      skipped: 'Skipped.',
-      now: 'now',
-      none: 'The journey begins on the start day.',
-    },
     attention: 'Attention',
     reasons: (count: number) => plural(count, { one: 'reason', other: 'reasons' }),
     gate: 'Ready for kick-off?',

@@ -1,8 +1,6 @@
 import type { Feature } from '../../../../schemas/product.ts';
 import type { KpiStanding } from '../../../playbook/kpis.ts';
 
-/** What was measured at a client. */
-type Measured = [value: string, day: string];
 const standing: Record<KpiStanding, string> = {
   met: 'Met',
   ahead: 'On course',
@@ -15,6 +13,7 @@ const importance: Record<Feature['importance'], string> = {
   differential: 'differential',
 };
 
+/** What was measured at a client. */
 export const numbers = {
   numbers: {
     title: 'Numbers',
@@ -28,8 +27,9 @@ export const numbers = {
     source: (source: string) => `read in ${source}`,
     noValue: 'no value yet',
     today: 'Today',
-    drawn: ([from, start]: Measured, [value, day]: Measured, [target, by]: Measured) =>
-      `From ${from} on ${start} to ${value} on ${day}. The target is ${target} by ${by}.`,
+    drawn: (from: string, start: string, value: string, day: string) =>
+      `From ${from} on ${start} to ${value} on ${day}.`,
+    drawnTarget: (target: string, by: string) => `The target is ${target} by ${by}.`,
     key: {
       measured: 'Measured',
       target: 'Target',

@@ -45,4 +45,26 @@ export const care = {
     calledBy: (alerts, day) => `Acionado por ${alerts} desde ${day}.`,
     inSeason: (from, to) => `Na temporada de ${from} a ${to}.`,
   },
+  week: {
+    title: (name) => `${name}: minha semana`,
+    section: 'Minha semana',
+    lead: (late, week) => [
+      late === 0
+        ? 'Nada está atrasado.'
+        : `${plural(late, { one: 'item atrasado', other: 'itens atrasados' })}.`,
+      `Mais ${plural(week, { one: 'vence', other: 'vencem' })} nos próximos sete dias.`,
+    ],
+    needs: 'Clientes que precisam de mim',
+    needsNone: 'Nenhum dos meus clientes precisa de alguém nesta semana.',
+    overdue: 'Atrasados',
+    days: 'Os próximos sete dias',
+    nothing: 'Nada vence nos próximos sete dias.',
+    later: 'Depois',
+    waiting: 'À espera dos clientes',
+    clients: 'Meus clientes',
+    noClients: 'Nenhum cliente tem este responsável.',
+    contact: (way) => `${way}: manter o contato`,
+    fromCadence: 'Cadência',
+    subscribe: 'Assinar este calendário',
+  },
 } satisfies Partial<Messages>;

@@ -8,7 +8,7 @@ export const client = {
     others: (count) => (count === 1 ? 'Mais um motivo abaixo.' : `Mais ${count} motivos abaixo.`),
     lead: {
       ok: 'Nada pede atenção hoje.',
-      paused: (since, reason) => `Em pausa desde ${since}. ${reason}`,
+      paused: (since, until, reason) => `Em pausa desde ${since}${until ? `, até ${until}` : ''}. ${reason}`,
       ended: (as, on, reason) =>
         `${as === 'churned' ? 'Saiu da carteira' : 'Trabalho concluído'} em ${on}. ${reason}`,
     },
@@ -50,21 +50,6 @@ export const client = {
       all === 0
         ? 'Nenhum acesso registrado ainda.'
         : `${verified} de ${plural(all, { one: 'acesso verificado', other: 'acessos verificados' })}. Nenhuma senha fica guardada aqui.`,
-    timeline: {
-      planned: 'Planejado',
-      actual: 'Realizado e projeção',
-      today: (day, of, all) => (all === 0 ? `Hoje, ${day}` : `Hoje, ${day}, dia ${of} de ${all}`),
-      over: (count) => `${days(count)} a mais`,
-      left: (count, end) => `${count === 1 ? 'falta' : 'faltam'} ${days(count)}, até ${end}`,
-      row: (count, of) => `${count} de ${days(of)}`,
-      plannedSpan: (from, to) => `Planejada de ${from} a ${to}.`,
-      done: (to) => `Concluída em ${to}.`,
-      since: (from) => `Desde ${from}.`,
-      forecast: (from, to) => `Projeção: de ${from} a ${to}.`,
-      skipped: 'Pulada.',
-      now: 'agora',
-      none: 'A jornada começa no dia de início.',
-    },
     attention: 'Pontos de atenção',
     reasons: (count) => plural(count, { one: 'motivo', other: 'motivos' }),
     gate: 'Tudo pronto para o kick-off?',

@@ -1,7 +1,5 @@
 import type { Messages } from '../messages.ts';
 
-type Measured = [value: string, day: string];
-
 /** O que foi medido em um cliente. */
 export const numbers: Pick<Messages, 'numbers'> = {
   numbers: {
@@ -22,8 +20,9 @@ export const numbers: Pick<Messages, 'numbers'> = {
     source: (source: string) => `fonte: ${source}`,
     noValue: 'ainda sem valor',
     today: 'Hoje',
-    drawn: ([from, start]: Measured, [value, day]: Measured, [target, by]: Measured) =>
-      `De ${from} em ${start} para ${value} em ${day}. A meta é ${target} até ${by}.`,
+    drawn: (from: string, start: string, value: string, day: string) =>
+      `De ${from} em ${start} para ${value} em ${day}.`,
+    drawnTarget: (target: string, by: string) => `A meta é ${target} até ${by}.`,
     key: {
       measured: 'Medido',
       target: 'Meta',

@@ -44,4 +44,26 @@ export const care = {
     calledBy: (alerts, day) => `Причина: ${alerts}, с ${day}.`,
     inSeason: (from, to) => `Сезон с ${from} по ${to}.`,
   },
+  week: {
+    title: (name) => `${name}: моя неделя`,
+    section: 'Моя неделя',
+    lead: (late, week) => [
+      late === 0
+        ? 'Ничего не просрочено.'
+        : `Просрочено ${plural(late, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}.`,
+      `В ближайшие семь дней ещё ${plural(week, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}.`,
+    ],
+    needs: 'Клиенты, которым нужен я',
+    needsNone: 'На этой неделе моим клиентам никто не нужен.',
+    overdue: 'Просрочено',
+    days: 'Ближайшие семь дней',
+    nothing: 'В ближайшие семь дней сроков нет.',
+    later: 'Позже',
+    waiting: 'Ждём клиентов',
+    clients: 'Мои клиенты',
+    noClients: 'За этим человеком нет клиентов.',
+    contact: (way) => `${way}: связаться`,
+    fromCadence: 'График контактов',
+    subscribe: 'Подписаться на этот календарь',
+  },
 } satisfies Partial<Messages>;

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { days, ofDays, ofQuestions, ofSteps, plural, questions, steps } from './words.ts';
+import { days, ofQuestions, ofSteps, plural, questions, steps } from './words.ts';
 
 /** The pages of one client: its own, its scope, its checklists and its briefing. */
 export const client = {
@@ -9,7 +9,7 @@ export const client = {
       `Ниже ещё ${plural(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}.`,
     lead: {
       ok: 'Сегодня внимания не требует.',
-      paused: (since, reason) => `На паузе с ${since}. ${reason}`,
+      paused: (since, until, reason) => `На паузе с ${since}${until ? `, до ${until}` : ''}. ${reason}`,
       ended: (as, on, reason) => `${as === 'churned' ? 'Клиент ушёл' : 'Работа завершена'} ${on}. ${reason}`,
     },
     owner: 'Ответственный',
@@ -50,21 +50,6 @@ export const client = {
       all === 0
         ? 'Доступов пока нет.'
         : `Проверено доступов: ${verified} из ${all}. Пароли здесь не хранятся.`,
-    timeline: {
-      planned: 'План',
-      actual: 'Факт и прогноз',
-      today: (day, of, all) => (all === 0 ? `Сегодня, ${day}` : `Сегодня, ${day}, день ${of} из ${all}`),
-      over: (count) => `на ${days(count)} дольше`,
-      left: (count, end) => `ещё ${days(count)}, до ${end}`,
-      row: (count, of) => `${count} из ${ofDays(of)}`,
-      plannedSpan: (from, to) => `План: ${from} — ${to}.`,
-      done: (to) => `Завершён ${to}.`,
-      since: (from) => `С ${from}.`,
-      forecast: (from, to) => `Прогноз: ${from} — ${to}.`,
-      skipped: 'Пропущен.',
-      now: 'сейчас',
-      none: 'Путь клиента начинается в день старта.',
-    },
     attention: 'Требует внимания',
     reasons: (count) => plural(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' }),
     gate: 'Готовы к стартовому совещанию?',

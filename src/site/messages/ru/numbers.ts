@@ -1,7 +1,5 @@
 import type { Messages } from '../messages.ts';
 
-type Measured = [value: string, day: string];
-
 /** Что измерено у клиента. */
 export const numbers: Pick<Messages, 'numbers'> = {
   numbers: {
@@ -22,8 +20,9 @@ export const numbers: Pick<Messages, 'numbers'> = {
     source: (source: string) => `источник: ${source}`,
     noValue: 'значений пока нет',
     today: 'Сегодня',
-    drawn: ([from, start]: Measured, [value, day]: Measured, [target, by]: Measured) =>
-      `В начале (${start}) ${from}, последнее значение (${day}) ${value}. Цель ${target} к ${by}.`,
+    drawn: (from: string, start: string, value: string, day: string) =>
+      `В начале (${start}) ${from}, последнее значение (${day}) ${value}.`,
+    drawnTarget: (target: string, by: string) => `Цель ${target} к ${by}.`,
     key: {
       measured: 'Измерено',
       target: 'Цель',

@@ -221,19 +221,19 @@ describe('a line of figures', () => {
     expect(
       found.map(({ rule, line, column, message, hint }) => `${line}:${column} ${rule} ${message} ${hint}`),
     ).toMatchInlineSnapshot(`
-        [
-          "2:16 wrong-type The value \`1.234,56\` is not a plain number. Write \`1234.56\`.",
-          "3:16 wrong-type The value \`1,234.56\` is not a plain number. Write \`1234.56\`.",
-          "4:16 wrong-type The value \`12%\` is not a plain number. Write \`12\`, without the sign: the unit stands in client.md.",
-          "5:16 wrong-type The value is empty. Write a number, or delete the line.",
-          "6:16 wrong-type The value \`R$ 1.200\` is not a plain number. Write \`1.200\`.",
-          "7:16 wrong-type The value \`1,234\` is not a plain number. Write \`1234\` or \`1.234\`, whichever is meant.",
-          "8:16 wrong-type The value \`1.234.567\` is not a plain number. Write \`1234567\`.",
-          "9:16 wrong-type The value \`1e9\` is not a plain number. Write digits with a point for the decimals, like \`1234.56\`.",
-          "10:16 wrong-type The value \`many\` is not a plain number. Write digits with a point for the decimals, like \`1234.56\`.",
-          "11:16 wrong-type The value \`.5\` is not a plain number. Write \`5\`.",
-        ]
-      `);
+      [
+        "2:16 wrong-type The value \`1.234,56\` is not a plain number. Write \`1234.56\`.",
+        "3:16 wrong-type The value \`1,234.56\` is not a plain number. Write \`1234.56\`.",
+        "4:16 wrong-type The value \`12%\` is not a plain number. Write \`12\`, without the sign: the unit stands in client.md.",
+        "5:16 wrong-type The value is empty. Write a number, or delete the line.",
+        "6:16 wrong-type The value \`R$ 1.200\` is not a plain number. Write \`1200\` or \`1.200\`, whichever is meant.",
+        "7:16 wrong-type The value \`1,234\` is not a plain number. Write \`1234\` or \`1.234\`, whichever is meant.",
+        "8:16 wrong-type The value \`1.234.567\` is not a plain number. Write \`1234567\`.",
+        "9:16 wrong-type The value \`1e9\` is not a plain number. Write digits with a point for the decimals, like \`1234.56\`.",
+        "10:16 wrong-type The value \`many\` is not a plain number. Write digits with a point for the decimals, like \`1234.56\`.",
+        "11:16 wrong-type The value \`.5\` is not a plain number. Write \`0.5\`.",
+      ]
+    `);
   });
 
   test('with more digits than are kept', () => {

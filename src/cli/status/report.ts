@@ -1,0 +1,148 @@
+import type { Severity } from '../../../schemas/alert.ts';
+import type { Fact } from '../../playbook/alerts/fact.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import { byNeed } from '../../playbook/portfolio.ts';
+import type { Standing } from '../../playbook/standing.ts';
+import { type DueItem, dueItems, type Week, weekOf } from '../../playbook/week.ts';
+import type { Site } from '../../site/site.ts';
+import { alertView } from '../../site/views/alert-view.ts';
+
+/** Whom a report is about; all clients where nothing is named. */
+export interface Selection {
+  client?: string | undefined;
+  person?: string | undefined;
+}
+
+/** What `jornada status` tells, before it is printed. */
+export interface Status {
+  /** Those who need somebody first. */
+  states: ClientState[];
+  week: Week | undefined;
+}
+
+/** The clients that a selection means, as the portfolio orders them, and the week of the person. */
+export function statusOf({ client, person }: Selection, site: Site): Status {
+  const meant = (state: ClientState) =>
+    (client === undefined || state.file.id === client) &&
+    (person === undefined || state.file.client.data.owner === person);
+  return {
+    states: [...site.states.values()].filter(meant).sort(byNeed),
+    week: person === undefined ? undefined : weekOf(person, site.states.values(), site.playbook),
+  };
+}
+
+/** What is due for a client, soonest first. */
+export function dueOf(state: ClientState, site: Site): DueItem[] {
+  return dueItems(state, site.playbook.today).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** `--format json`. Ids and days as in the records, words in the language of the site. Absent fields have no value. */
+export interface StatusJson {
+  site: string;
+  as_of: string;
+  clients: ClientStatus[];
+  week?: {
+    person: string;
+    from: string;
+    to: string;
+    overdue: DueJson[];
+    days: { day: string; items: DueJson[] }[];
+    later: DueJson[];
+    waiting: DueJson[];
+  };
+}
+
+export interface ClientStatus {
+  client: string;
+  name: string;
+  owner: string;
+  standing: Standing;
+  phase: { id: string; name: string; day: number; planned_days: number; over: number } | undefined;
+  health: number | undefined;
+  /** The first is the next one. */
+  due: DueJson[];
+  alerts: {
+    alert: string;
+    severity: Severity;
+    title: string;
+    since: string;
+    told: string;
+    play: string | undefined;
+    facts: Fact[];
+  }[];
+  plays: { play: string; since: string; until: string | undefined; alerts: string[] }[];
+}
+
+export interface DueJson {
+  client: string;
+  kind: DueItem['kind'];
+  /** What is to be done, or the way of contact. */
+  what: string;
+  /** A person's id, a role's id, or a name at the client. */
+  who: string;
+  due: string;
+  /** Calendar days past the due day. */
+  late: number;
+}
+
+export function statusJson({ states, week }: Status, site: Site): StatusJson {
+  return {
+    site: site.playbook.site.data.name,
+    as_of: site.playbook.today,
+    clients: states.map((state) => clientJson(state, site)),
+    ...(week && {
+      week: {
+        person: week.person,
+        from: week.from,
+        to: week.to,
+        overdue: week.overdue.map(dueJson),
+        days: week.days.map(({ day, items }) => ({ day, items: items.map(dueJson) })),
+        later: week.later.map(dueJson),
+        waiting: week.waiting.map(dueJson),
+      },
+    }),
+  };
+}
+
+function clientJson(state: ClientState, site: Site): ClientStatus {
+  const { file, standing, timeline, health } = state;
+  const { current } = timeline;
+  return {
+    client: file.id,
+    name: file.client.data.name,
+    owner: file.client.data.owner,
+    standing,
+    phase: current && {
+      id: current.id,
+      name: current.phase.name,
+      day: current.days,
+      planned_days: current.plannedDays,
+      over: current.over,
+    },
+    health: health?.score,
+    due: dueOf(state, site).map(dueJson),
+    alerts: state.alerts.map((alert) => ({
+      alert: alert.rule.id,
+      severity: alert.rule.severity,
+      title: alertView(alert, state, site).title,
+      since: alert.since,
+      told: alert.told,
+      play: alert.rule.play,
+      facts: alert.facts,
+    })),
+    plays: state.plays.map(({ play, since, until, alerts }) => ({ play, since, until, alerts })),
+  };
+}
+
+function dueJson(item: DueItem): DueJson {
+  const { state, kind, due, late } = item;
+  const isContact = item.kind === 'contact';
+  return {
+    client: state.file.id,
+    kind,
+    what: isContact ? item.contact.by : item.action.what,
+    who: isContact ? state.file.client.data.owner : item.action.who,
+    due,
+    late,
+  };
+}

@@ -1,0 +1,130 @@
+import { alertRules } from '../../playbook/alerts/fire.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import type { CalledPlay } from '../../playbook/plays.ts';
+import type { RecordOf } from '../../records/record.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { nameOf } from '../titles.ts';
+import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
+import { type ConditionText, conditionText } from './condition-text.ts';
+import { factTextOf } from './fact-text.ts';
+import type { FactView } from './facts.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { type CalledBy, calledBy, calledFor } from './play-parts.ts';
+import { type ReviewView, reviewView } from './sop-review.ts';
+import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';
+import type { StepsSectionView } from './steps-view.ts';
+import { durationText } from './texts.ts';
+
+/** A client that a play is called for today. */
+export interface CalledClient extends ClientRef {
+  /** "Use goes down, since 3 Nov", or the season's end. */
+  why: string;
+  /** What fired it, in short. */
+  facts: string[];
+}
+
+/** The page of a play: on screen to be read, on paper to be ticked. */
+export interface PlayView {
+  frame: PageFrame;
+  title: string;
+  version: number;
+  goal: string | undefined;
+  size: string;
+  facts: FactView[];
+  calledBy: CalledBy;
+  /** Segments and condition that the clients must meet; absent for everybody. */
+  segments: Link[];
+  for: ConditionText | undefined;
+  exit: ConditionText | undefined;
+  /** Markdown before the first section. */
+  intro: string;
+  sections: StepsSectionView[];
+  toc: TocEntry[];
+  review: ReviewView;
+  clients: Capped<CalledClient>;
+  mentioned: Mention[];
+  /** Labels of the lines to fill in by pen. */
+  form: string[];
+  signers: string[];
+}
+
+/** Clients listed on the page of a play. */
+const MOST_CLIENTS = 8;
+
+export function playView(play: RecordOf<'play'>, site: Site): PlayView {
+  const { messages, playbook } = site;
+  const { play: m, sop: words } = messages;
+  const { data } = play;
+  const sections = sopSections(play, site);
+  const frame = framePage(site, {
+    title: data.title,
+    section: '/plays/',
+    crumbs: [{ text: messages.shell.plays, to: '/plays/' }],
+    record: play,
+    search: { kind: messages.search.kinds.play },
+    printed: [data.title, m.sheet(data.version)].join(' · '),
+  });
+  return {
+    // the rail names what refers to the play; the foot need not say it again
+    frame: { ...frame, linkedFrom: [] },
+    title: data.title,
+    version: data.version,
+    goal: data.goal,
+    size: words.summary(stepsOf(play).length, minutesInTheRoom(play)),
+    facts: factsOf(play, site),
+    calledBy: calledBy(play, site),
+    segments: data.segments.map((id) => ({
+      text: playbook.of.segment.get(id)?.data.name ?? id,
+      to: `/segments/${id}/`,
+    })),
+    for: data.for && conditionText(data.for, site),
+    exit: data.exit && conditionText(data.exit, site),
+    intro: play.body.intro,
+    sections,
+    toc: tocOf(sections),
+    review: reviewView(play, site),
+    clients: calledClients(play.id, site),
+    mentioned: mentionsOf(play, site).filter(({ to }) => !to.startsWith('/alerts/')),
+    form: [words.clientName, words.startedOn, words.ledBy, words.finishedOn],
+    signers: [nameOf(data.owner, playbook), words.second],
+  };
+}
+
+function factsOf(play: RecordOf<'play'>, site: Site): FactView[] {
+  const { play: m, sop: words } = site.messages;
+  const { data } = play;
+  const unit = dueUnit(stepsOf(play));
+  const facts: (FactView | undefined)[] = [
+    { label: m.ownerOf, value: nameOf(data.owner, site.playbook), to: `/team/#${data.owner}` },
+    { label: m.forWhat, value: m.strategy[data.strategy] },
+    data.lasts === undefined ? undefined : { label: m.lasts, value: durationText(data.lasts, site) },
+    {
+      label: m.version,
+      value: words.versionOf(data.version, data.reviewed ? site.formats.day(data.reviewed) : ''),
+    },
+    unit && { label: words.dueDates, value: words.dueIn[unit] },
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function calledClients(play: string, site: Site): Capped<CalledClient> {
+  const { first, rest } = capped(calledFor(play, site), MOST_CLIENTS);
+  return { first: first.map(({ state, called }) => clientOf(state, called, site)), rest };
+}
+
+function clientOf(state: ClientState, called: CalledPlay, site: Site): CalledClient {
+  const { messages, formats: f, playbook } = site;
+  const m = messages.play;
+  const titles = alertRules(playbook)
+    .filter(({ id }) => called.alerts.includes(id))
+    .map(({ id, title }) => title ?? id);
+  return {
+    ...clientRef(state, site),
+    why: called.season
+      ? m.span(f.shortDay(called.season.from), f.shortDay(called.season.to))
+      : m.sinceAlert(f.list(titles), f.shortDay(called.since)),
+    // in a season the facts are what all its clients have in common
+    facts: called.season ? [] : called.facts.map((fact) => factTextOf(fact, state, site).title),
+  };
+}
