@@ -31,7 +31,7 @@ export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCach
     loaded.records,
     loaded.places,
     today,
-    today > present ? today : present,
+    laterOf(today, present),
     loaded.broken,
   );
   const linking = problems.flatMap(({ file, problem }) => loaded.locate(file, [problem]));
@@ -41,4 +41,8 @@ export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCach
     records: loaded.records.length,
     incomplete: loaded.incomplete,
   };
+}
+
+function laterOf(...days: string[]): string {
+  return days.sort().at(-1) ?? '';
 }

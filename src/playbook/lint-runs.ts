@@ -1,4 +1,5 @@
 /** Runs of procedures beside the procedures, and the days on which their steps were ticked. */
+import { isNearlyStep } from '../records/bodies/nearly-step.ts';
 import { columnInStep } from '../records/bodies/step-column.ts';
 import type { Step } from '../records/bodies/steps.ts';
 import type { Problem } from '../records/diagnostic.ts';
@@ -29,7 +30,7 @@ export function runsBesideProcedures(records: readonly AnyRecord[]): Lint {
     }
     const planned = known;
     const unknown = steps.filter(({ id }) => !planned.has(id));
-    if (unknown.length === 0) return undated;
+    if (unknown.length === 0 || isUnclear(sop) || isUnclear(record)) return undated;
     const used = new Set(steps.map(({ id }) => id));
     const free = [...planned].filter((id) => !used.has(id));
     return [...undated, ...unknown.map((step) => unknownStep(record, sop, step, free))];
@@ -52,6 +53,13 @@ export function ticksWithTheirDay(present: string): Lint {
 
 function stepsOf({ body }: Run | Sop): Step[] {
   return body.sections.flatMap((section) => section.steps);
+}
+
+/** A step that is not written as one, or shares its id, is a fault of its own and makes others look unknown. */
+function isUnclear(record: Run | Sop): boolean {
+  const steps = stepsOf(record);
+  if (new Set(steps.map(({ id }) => id)).size < steps.length) return true;
+  return record.markdown.split(/\r?\n/).some(isNearlyStep);
 }
 
 /** What cannot be read as a day was told before. */

@@ -82,7 +82,10 @@ function unknownReference(to: Kind, id: string, candidates: readonly string[], m
   return {
     rule: 'unknown-reference',
     message: `There is no ${to} \`${id}\`.`,
-    hint: mayGo && !hint.startsWith('Did you mean') ? `${hint.replace(/\.$/, '')}, or leave it out.` : hint,
+    hint:
+      mayGo && !hint.startsWith('Did you mean')
+        ? `${hint.replace(/\.$/, '')}; it may also be left out.`
+        : hint,
   };
 }
 

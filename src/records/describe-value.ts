@@ -41,7 +41,8 @@ export function describeSchema(schema: z.core.$ZodType): string {
  * @param ids without them, ids are made up.
  */
 export function exampleOf(schema: z.core.$ZodType, ids?: IdsOf): string {
-  const { examples, reference } = metaOf(schema);
+  // a lazy schema says nothing of itself, and one that holds itself would be followed for ever
+  const { examples, reference } = { ...metaOf(unwrap(schema)), ...metaOf(schema) };
   if (ids && reference) return ids(reference)[0] ?? NO_ID;
   const example = examples?.[0];
   const inner = unwrap(schema);

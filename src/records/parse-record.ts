@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Kind } from '../../schemas/kind-names.ts';
 import { schemas } from '../../schemas/kinds.ts';
+import { findAmbiguousNumbers } from './ambiguous-numbers.ts';
 import { parseAnswers } from './bodies/answers.ts';
 import { parseOutline } from './bodies/outline.ts';
 import { parseSteps } from './bodies/steps.ts';
@@ -33,11 +34,12 @@ export function parseRecord(path: string, place: Place, text: string, ids?: IdsO
   const body = parseBody(place.kind, frontmatter);
   const schema: z.ZodType = schemas[place.kind];
   const result = schema.safeParse(frontmatter.data);
+  const doubts = findAmbiguousNumbers(schema, frontmatter);
   if (!result.success) {
     const issues = explainIssues(schema, frontmatter.data, result.error.issues, place.kind, ids);
     return {
       broken: brokenRecord(path, place, frontmatter, body.body),
-      problems: [...issues, ...body.problems],
+      problems: [...issues, ...doubts, ...body.problems],
     };
   }
   // kind, schema and body reader all come from place.kind, which TypeScript cannot follow through the tables
@@ -52,7 +54,7 @@ export function parseRecord(path: string, place: Place, text: string, ids?: IdsO
     markdownLine: frontmatter.bodyLine,
     body: body.body,
   } as AnyRecord;
-  return { record, problems: body.problems };
+  return { record, problems: [...doubts, ...body.problems] };
 }
 
 function brokenRecord(path: string, place: Place, { data, body, bodyLine }: Frontmatter, read: unknown) {

@@ -1,6 +1,9 @@
 /** Lines that were meant as a step and are none. */
 import type { Problem } from '../diagnostic.ts';
 
+/** A step: its indentation, its mark, its text. */
+export const STEP = /^(\s*)[-*+] \[([ xX])\] +(\S.*)$/;
+
 const BOX = String.raw`(?:\[\s{0,3}[xX]?\s{0,3}\]|\(\s{0,3}[xX]\s{0,3}\)|\(\s{1,3}\))`;
 const LINK = String.raw`(?!\(\S|\[|:)`;
 
@@ -17,6 +20,7 @@ const BOXLESS =
 
 /** Whether a line was meant as a step and is none. */
 export function isNearlyStep(line: string): boolean {
+  if (STEP.test(line)) return false;
   return BOXED.test(line) || TICKED.test(line) || BOXLESS.test(line);
 }
 

@@ -4,7 +4,7 @@ import { type Attributes, noAttributes, takeAttributes } from './attributes.ts';
 import { checkAttributes, checkBraces, checkStep, findDuplicates, ofSteps } from './check-steps.ts';
 import { markFences } from './lines.ts';
 import { type Allowed, mendAttributes } from './mend-attributes.ts';
-import { isNearlyStep, malformedStep } from './nearly-step.ts';
+import { isNearlyStep, malformedStep, STEP } from './nearly-step.ts';
 import { columnInStep } from './step-column.ts';
 
 /** One `- [ ]` line of a procedure or of a run of it. */
@@ -49,7 +49,6 @@ export interface StepsBody {
   sections: StepSection[];
 }
 
-const STEP = /^(\s*)[-*+] \[([ xX])\] +(\S.*)$/;
 const HEADING = /^#{2,6} +(\S.*)$/;
 const ofHeadings: Allowed = { values: ['when'], flags: [] };
 

@@ -49,6 +49,7 @@ describe('an opened playbook', () => {
       playbook: 'Farol',
       diagnostics: [],
       records: 17,
+      incomplete: false,
     });
   });
 

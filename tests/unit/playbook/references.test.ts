@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkChange, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
+import {
+  check,
+  checkChange,
+  diagnosticsOf,
+  print,
+  smallPlaybook,
+  withPlaybook,
+} from '../../fixtures/small-playbook.ts';
 
 const CLIENT = 'clients/padaria/client.md';
 const run = smallPlaybook['clients/padaria/checklists/kickoff.md'] ?? '';
@@ -36,7 +43,7 @@ describe('a reference to nothing', () => {
     expect(print(check({ ...none, [CLIENT]: client }))).toMatchInlineSnapshot(`
       "error unknown-reference clients/padaria/client.md:7:10 (segment)
         There is no segment \`enterprise\`.
-        Create \`segments/enterprise.md\` first."
+        Create \`segments/enterprise.md\` first; it may also be left out."
     `);
   });
 
@@ -46,7 +53,7 @@ describe('a reference to nothing', () => {
     ).toMatchInlineSnapshot(`
       "error unknown-reference journeys/adoption.md:4:82 (phases[0].sops[1])
         There is no sop \`qbr\`.
-        The only one is \`kickoff\`."
+        The only one is \`kickoff\`; it may also be left out."
     `);
   });
 
@@ -60,6 +67,75 @@ describe('a reference to nothing', () => {
       error unknown-reference journeys/adoption.md:6:92 (ready_for_kickoff[2].checklist)
         There is no sop \`kickof\`.
         Did you mean \`kickoff\`?"
+    `);
+  });
+});
+
+describe('in a file with another fault', () => {
+  const person = 'name: Bea\nrole: cms\nsegments: [enterprise, small]\ncolour: red';
+
+  test('references, steps and links are looked at all the same', () => {
+    expect(
+      print(check({ 'people/bea.md': `---\n${person}\n---\nSee [it](/sops/kick/).\n` })),
+    ).toMatchInlineSnapshot(`
+      "error unknown-reference people/bea.md:3:7 (role)
+        There is no role \`cms\`.
+        Did you mean \`csm\`?
+      error unknown-reference people/bea.md:4:24 (segments[1])
+        There is no segment \`small\`.
+        The only one is \`enterprise\`; it may also be left out.
+      error unknown-key people/bea.md:5:1 (colour)
+        \`colour\` is not a field of a person record.
+        Its fields are \`name\`, \`role\`, \`email\`, \`segments\`, \`languages\`, \`monthly_cost\`, \`since\`, \`until\`, \`days_off\`.
+      error broken-link people/bea.md:7:10
+        There is no page \`/sops/kick/\`.
+        Links to other records look like \`/sops/ID/\` or \`/clients/ID/\`, links to the web begin with \`https://\`."
+    `);
+    expect(
+      print(
+        check({
+          'clients/padaria/checklists/kickoff.md': run
+            .replace('version: 2', 'version: two')
+            .replace('by=ana-prado', 'by=ana'),
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "error wrong-type clients/padaria/checklists/kickoff.md:2:10 (version)
+        \`version\` must be a whole number; it is the text "two".
+        Write it like \`3\`.
+      error unknown-reference clients/padaria/checklists/kickoff.md:6:48
+        There is no person \`ana\`.
+        The only one is \`ana-prado\`."
+    `);
+  });
+
+  test('a text that is no id is one fault', () => {
+    const found = check({
+      [CLIENT]: smallPlaybook[CLIENT]?.replace('owner: ana-prado', 'owner: Ana Prado') ?? '',
+    });
+    expect(print(found)).toMatchInlineSnapshot(`
+      "error bad-id clients/padaria/client.md:3:8 (owner)
+        \`owner\` must be the id of a person; it is the text "Ana Prado".
+        Did you mean \`ana-prado\`?"
+    `);
+  });
+});
+
+describe('hints take ids from the playbook', () => {
+  test('where there are some', () => {
+    expect(checkChange(CLIENT, 'owner: ana-prado\n', '')).toMatchInlineSnapshot(`
+      "error missing-required clients/padaria/client.md:2:1 (owner)
+        \`owner\` is missing; it must be the id of a person.
+        Add \`owner: ana-prado\`. Manager of the client."
+    `);
+  });
+
+  test('and say what to create where there are none', () => {
+    const alone = { 'site.md': smallPlaybook['site.md'] ?? '', 'people/bea.md': '---\nname: Bea\n---\n' };
+    expect(withPlaybook({}, (folder) => print(diagnosticsOf(folder)), alone)).toMatchInlineSnapshot(`
+      "error missing-required people/bea.md:2:1 (role)
+        \`role\` is missing; it must be the id of a role.
+        Add \`role: ID\`. Role of the person. Create \`roles/ID.md\` first."
     `);
   });
 });

@@ -43,7 +43,7 @@ describe('how a file is saved', () => {
       "info crlf-line-endings sops/kickoff.md:1:1
         The lines end as on Windows (CRLF), which is read all the same.
         Nothing has to be done; to tidy up, choose the line ending LF in the editor and save.
-      error duplicate-id sops/kickoff.md:9:1
+      error duplicate-id sops/kickoff.md:9:22
         The step id \`agenda\` is already used on line 8.
         Give one of the two steps another id: \`{#agenda-2}\`."
     `);

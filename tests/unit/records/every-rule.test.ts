@@ -21,6 +21,10 @@ const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'clients/padaria/client.md',
 ];
 const METRICS = 'clients/padaria/metrics.csv';
+const [RUN, TOUCHPOINT] = [
+  'clients/padaria/checklists/kickoff.md',
+  'clients/padaria/touchpoints/2026-05-06-kickoff.md',
+];
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
@@ -67,6 +71,15 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   },
   'malformed-step': change(SOP, '- [ ] Book', '-[ ] Book'),
   'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
+  'run-version': change(RUN, 'version: 2', 'version: 9'),
+  'unknown-step': change(RUN, '#room', '#roon'),
+  'run-without-start': change(RUN, 'started: 2026-05-04\n', ''),
+  'tick-without-day': change(RUN, ' done=2026-05-05', ''),
+  'future-tick': change(RUN, 'done=2026-05-05', 'done=2026-11-21'),
+  'fact-type': change(CLIENT, 'staff: 140', 'staff: many'),
+  'unknown-fact': change(CLIENT, 'staff: 140', 'stafff: 140'),
+  'ambiguous-number': change(CLIENT, 'staff: 140', 'staff: 1.400'),
+  'unknown-person': change(TOUCHPOINT, 'ana-prado', 'ana-prad'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
   'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
   'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),

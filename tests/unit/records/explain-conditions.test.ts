@@ -43,7 +43,17 @@ test('two choices', () => {
 test('a wrong key within others', () => {
   expect(
     told('\n  all:\n    - { kind: silent, four: 45d }\n    - not: { kind: health, belov: 40 }'),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "error unknown-key alerts/a.md:7:23 (when.all[0].four)
+      \`four\` is not a field of \`when.all[0]\`.
+      Did you mean \`for\`?
+    error condition-choice alerts/a.md:8:12 (when.all[1].not)
+      \`when.all[1].not\` needs exactly one of below, at_least.
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`.
+    error unknown-key alerts/a.md:8:28 (when.all[1].not.belov)
+      \`belov\` is not a field of \`when.all[1].not\`.
+      Did you mean \`below\`?"
+  `);
 });
 
 test('a wrong combination', () => {
@@ -68,14 +78,34 @@ test('a wrong duration', () => {
 });
 
 test('an empty list, a list in place of a condition, a word, nothing', () => {
-  expect(told('{ all: [] }')).toMatchInlineSnapshot();
-  expect(told('[{ kind: silent }]')).toMatchInlineSnapshot();
-  expect(told('silent')).toMatchInlineSnapshot();
-  expect(told('')).toMatchInlineSnapshot();
+  expect(told('{ all: [] }')).toMatchInlineSnapshot(`
+    "error wrong-value alerts/a.md:5:14 (when.all)
+      \`when.all\` must be a list with at least 1 entry; it is an empty list.
+      Write it like \`[{ kind: phase-overrun, phase: adoption, by: 7d }]\`."
+  `);
+  expect(told('[{ kind: silent }]')).toMatchInlineSnapshot(`
+    "error wrong-type alerts/a.md:5:7 (when)
+      \`when\` must be a condition; it is a list.
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`."
+  `);
+  expect(told('silent')).toMatchInlineSnapshot(`
+    "error wrong-type alerts/a.md:5:7 (when)
+      \`when\` must be a condition; it is the text "silent".
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`."
+  `);
+  expect(told('')).toMatchInlineSnapshot(`
+    "error wrong-type alerts/a.md:5:7 (when)
+      \`when\` must be a condition; it is empty.
+      Write it like \`{ kind: phase-overrun, phase: adoption, by: 7d }\`."
+  `);
 });
 
 test('a condition in place of a list', () => {
-  expect(told('{ all: { kind: silent } }')).toMatchInlineSnapshot();
+  expect(told('{ all: { kind: silent } }')).toMatchInlineSnapshot(`
+    "error wrong-type alerts/a.md:5:14 (when.all)
+      \`when.all\` must be a list; it is a group of fields.
+      Write it like \`[{ kind: phase-overrun, phase: adoption, by: 7d }]\`."
+  `);
 });
 
 test('deep down', () => {

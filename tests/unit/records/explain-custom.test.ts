@@ -22,7 +22,7 @@ describe('dates', () => {
     expect(checkPerson('name: Ana\nrole: csm\nsince: 04/05/2026')).toMatchInlineSnapshot(`
       "error impossible-date people/ana-prado.md:4:8 (since)
         \`since\` must be a date; it is the text "04/05/2026".
-        Write the year, the month and the day, like \`2026-05-04\`."
+        Write the year, the month and the day: \`2026-05-04\`."
     `);
   });
 
@@ -30,7 +30,7 @@ describe('dates', () => {
     expect(checkPerson('name: Ana\nrole: csm\nsince: 2026-05-04T10:00:00Z')).toMatchInlineSnapshot(`
       "error impossible-date people/ana-prado.md:4:8 (since)
         \`since\` must be a date; it is the text "2026-05-04T10:00:00Z".
-        Write the year, the month and the day, like \`2026-05-04\`."
+        Write the year, the month and the day: \`2026-05-04\`."
     `);
   });
 
@@ -101,7 +101,7 @@ describe('ids', () => {
     expect(checkPerson('name: Ana\nrole: CSM Team')).toMatchInlineSnapshot(`
       "error bad-id people/ana-prado.md:3:7 (role)
         \`role\` must be the id of a role; it is the text "CSM Team".
-        Ids are lower-case words joined by hyphens, like \`csm-team\`."
+        Ids are lower-case words joined by hyphens, like \`csm-team\`. Create \`roles/csm-team.md\` first."
     `);
   });
 

@@ -61,7 +61,7 @@ describe('a required field that is missing', () => {
     expect(checkPerson('name: Ana')).toMatchInlineSnapshot(`
       "error missing-required people/ana-prado.md:2:1 (role)
         \`role\` is missing; it must be the id of a role.
-        Add \`role: csm-enterprise\`. Role of the person."
+        Add \`role: csm\`. Role of the person."
     `);
   });
 

@@ -55,7 +55,7 @@ describe('a file without frontmatter to read', () => {
         Add \`name: …\`. Full name.
       error missing-required people/ana-prado.md:2:1 (role)
         \`role\` is missing; it must be the id of a role.
-        Add \`role: csm-enterprise\`. Role of the person."
+        Add \`role: csm\`. Role of the person."
     `);
   });
 

@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { check, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
 
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
-/** What `check` says of one more file. */
-const checkFile = (path: string, text = person) => print(check({ [path]: text }));
+const texts: [RegExp, string][] = [
+  [/touchpoint/, '---\ntype: call\n---\n'],
+  [/scop/, smallPlaybook['clients/padaria/scope.md'] ?? ''],
+  [/^clients\/padaria\.md/, smallPlaybook['clients/padaria/client.md'] ?? ''],
+];
+const textFor = (path: string) => texts.find(([pattern]) => pattern.test(path))?.[1] ?? person;
+/** What `check` says of one more file, whose text has no fault where it is meant to lie. */
+const checkFile = (path: string, text = textFor(path)) => print(check({ [path]: text }));
 
 describe('a file in the wrong place', () => {
   test('in a folder with a misspelt name', () => {
@@ -51,7 +57,7 @@ describe('a file in the wrong place', () => {
     expect(checkFile('clients/padaria.md')).toMatchInlineSnapshot(`
       "error wrong-place clients/padaria.md:1:1
         \`clients/padaria.md\` lies beside the folders of clients.
-        Every client has a folder of its own: clients/padaria-aurora/client.md."
+        Every client has a folder of its own: move it to \`clients/padaria/client.md\`."
     `);
   });
 
@@ -84,6 +90,43 @@ describe('a file in the wrong place', () => {
       "error wrong-place clients/padaria/touchpoints/results.md:1:1
         The name of a touchpoint is its day and a word: \`results.md\` has no day.
         Rename it, as in \`2026-10-03-results.md\`."
+    `);
+  });
+
+  test('a touchpoint with its day written otherwise', () => {
+    const rename = (name: string) =>
+      /Rename it to `(.*?)`/.exec(checkFile(`clients/padaria/touchpoints/${name}`))?.[1];
+    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md')).toMatchInlineSnapshot(`
+      "error wrong-place clients/padaria/touchpoints/19-11-2026-call.md:1:1
+        The name of a touchpoint begins with its day as year-month-day: \`19-11-2026-call.md\` does not.
+        Rename it to \`2026-11-19-call.md\`."
+    `);
+    expect(rename('2026.11.19 Reunião.md')).toBe('2026-11-19-reuniao.md');
+    expect(rename('20261119-call.md')).toBe('2026-11-19-call.md');
+    expect(rename('call-19-11-2026.md')).toBe('2026-11-19-call.md');
+    expect(rename('31-11-2026-call.md')).toBeUndefined();
+  });
+
+  test('says what is wrong in the file as well', () => {
+    const faulty = '---\ntype: cal\n---\nSee [it](/sops/kick/).\n';
+    expect(checkFile('clients/padaria/touchpoints/19-11-2026-call.md', faulty)).toMatchInlineSnapshot(`
+      "error wrong-place clients/padaria/touchpoints/19-11-2026-call.md:1:1
+        The name of a touchpoint begins with its day as year-month-day: \`19-11-2026-call.md\` does not.
+        Rename it to \`2026-11-19-call.md\`.
+      error wrong-value clients/padaria/touchpoints/19-11-2026-call.md:2:7 (type)
+        \`type\` is the text "cal"; it must be one of \`welcome\`, \`kickoff\`, \`follow-up\`, \`meeting\`, \`results\`, \`qbr\`, \`visit\`, \`training\`, \`survey\`, \`call\`, \`mail\`, \`message\`, \`bulletin\`, \`scope-check-in\`, \`internal\`.
+        Did you mean \`call\`?
+      error broken-link clients/padaria/touchpoints/19-11-2026-call.md:4:10
+        There is no page \`/sops/kick/\`.
+        Links to other records look like \`/sops/ID/\` or \`/clients/ID/\`, links to the web begin with \`https://\`."
+    `);
+    expect(checkFile('peple/bea.md', '---\nname: Bea\nrole: cms\n---\n')).toMatchInlineSnapshot(`
+      "error wrong-place peple/bea.md:1:1
+        \`peple/\` is not a folder of records.
+        Did you mean \`people/bea.md\`?
+      error unknown-reference peple/bea.md:3:7 (role)
+        There is no role \`cms\`.
+        Did you mean \`csm\`?"
     `);
   });
 

@@ -22,7 +22,9 @@ test('ids and severities are permanent', () => {
     error empty-file
     error empty-value
     error executable-frontmatter
+    error fact-type
     error file-too-large
+    error future-tick
     error impossible-date
     error malformed-csv
     error malformed-outline
@@ -37,6 +39,7 @@ test('ids and severities are permanent', () => {
     error phase-after-end
     error phase-before-start
     error phase-order
+    error run-version
     error segment-criterion
     error step-attribute
     error symlink
@@ -54,9 +57,15 @@ test('ids and severities are permanent', () => {
     info byte-order-mark
     info crlf-line-endings
     info segment-unexplained
+    info tick-without-day
+    warning ambiguous-number
     warning no-steps
     warning play-without-trigger
     warning questionnaire-too-long
-    warning unknown-file"
+    warning run-without-start
+    warning unknown-fact
+    warning unknown-file
+    warning unknown-person
+    warning unknown-step"
   `);
 });

@@ -108,12 +108,12 @@ describe('what stands in braces', () => {
 
   test('a role and a person that do not exist', () => {
     expect(checkSteps('- [x] Send {role=cms by=ana-pardo}')).toMatchInlineSnapshot(`
-      "error unknown-reference sops/kickoff.md:8:1
-        There is no person \`ana-pardo\`.
-        Did you mean \`ana-prado\`?
-      error unknown-reference sops/kickoff.md:8:1
+      "error unknown-reference sops/kickoff.md:8:13
         There is no role \`cms\`.
-        Did you mean \`csm\`?"
+        Did you mean \`csm\`?
+      error unknown-reference sops/kickoff.md:8:22
+        There is no person \`ana-pardo\`.
+        Did you mean \`ana-prado\`?"
     `);
   });
 });

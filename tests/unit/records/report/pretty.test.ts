@@ -26,6 +26,12 @@ describe('for people', () => {
     expect(reportPretty([], 1, false)).toBe('1 record checked: all good.\n');
   });
 
+  test('an error that hides others', () => {
+    expect(reportPretty([diagnostic({})], 1, false, true)).toContain(
+      '1 record checked: 1 error. More may show once these are corrected.\n',
+    );
+  });
+
   test('counts in the plural where there are several', () => {
     expect(reportPretty([diagnostic({}), diagnostic({ line: 4 })], 1, false)).toContain(
       '1 record checked: 2 errors.\n',
