@@ -12,7 +12,8 @@ let content: string;
 let work: string;
 beforeAll(() => {
   content = writePlaybook({
-    'site.md': '---\nname: Elsewhere\nlocale: en\ntimezone: UTC\ncurrency: EUR\ncountry: PT\n---\nHome.\n',
+    'site.md':
+      '---\nname: Elsewhere\nlocale: en\ntimezone: UTC\ncurrency: EUR\ncountry: PT\nproducts: [{ id: expenses, name: Expenses, features: [{ id: saving-report, name: Saving, importance: essential }] }]\n---\nHome.\n',
     'handbook/deep/compiled.mdx': '---\ntitle: Compiled\n---\n\n## Two and two\n\nThey make {2 + 2}.\n',
   });
   work = writePlaybook({}, {});

@@ -6,7 +6,7 @@ export const SECRET = 'Spoke of leaving us in tears';
 /** The small playbook with a busy client, on whose team are an owner, a specialist and somebody at the client. */
 export const busy: Files = {
   'site.md': fileOf(
-    'name: Farol\nlocale: en\ntimezone: America/Sao_Paulo\ncurrency: BRL\ncountry: BR\naddress: https://farol.example/playbook/',
+    'name: Farol\nlocale: en\ntimezone: America/Sao_Paulo\ncurrency: BRL\ncountry: BR\naddress: https://farol.example/playbook/\nproducts: [{ id: expenses, name: Expenses, features: [{ id: saving-report, name: Saving, importance: essential }] }]',
   ),
   'roles/specialist.md': fileOf('name: Specialist'),
   'people/rui-nunes.md': fileOf('name: Rui Nunes\nrole: specialist'),

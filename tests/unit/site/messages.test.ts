@@ -85,7 +85,6 @@ const sameInPortuguese = new Set([
   'clients.mrr',
   'shell.playbook',
   'shell.json',
-  'feeds.play',
   'health.part.checklist',
   'health.title',
   // words that both languages write alike
@@ -99,7 +98,6 @@ const sameInPortuguese = new Set([
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 /** They only arrange what they are given. */
 const onlyArrange = new Set([
-  'feeds.action',
   'comparison.is',
   'due.takes',
   'fact.feelingPoorWhy',
