@@ -14,9 +14,9 @@ const MISUSE = 2;
 export async function dev(source: PlaybookSource): Promise<number> {
   const port = process.env['PORT'];
   if (port && !(await isFree(port))) return MISUSE;
-  const { playbook, diagnostics, records } = openPlaybook(source, new Date());
+  const { playbook, diagnostics, records, incomplete } = openPlaybook(source, new Date());
   if (!playbook || hasErrors(diagnostics)) {
-    process.stdout.write(reportPretty(diagnostics, records, wantsColour()));
+    process.stdout.write(reportPretty(diagnostics, records, wantsColour(), incomplete));
     process.stderr.write('There is no good state to show yet; mend the records and start again.\n');
     return 1;
   }

@@ -22,12 +22,12 @@ const COLUMNS = 100;
  * which are printed as `check` prints them, and 2 where the client or the person is not there.
  */
 export function status(source: PlaybookSource, options: StatusOptions): number {
-  const { playbook, diagnostics, records } = openPlaybook(source, new Date());
+  const { playbook, diagnostics, records, incomplete } = openPlaybook(source, new Date());
   const asJson = options.format === 'json';
   const colour = wantsColour();
   if (!playbook || hasErrors(diagnostics)) {
     process.stdout.write(
-      asJson ? reportJson(diagnostics, records) : reportPretty(diagnostics, records, colour),
+      asJson ? reportJson(diagnostics, records) : reportPretty(diagnostics, records, colour, incomplete),
     );
     return 1;
   }

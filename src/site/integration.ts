@@ -34,8 +34,8 @@ function isLoaded(): boolean {
 
 function loadOrRefuse(): void {
   const source = sourceFrom(process.env);
-  const { playbook, diagnostics, records } = openPlaybook(source, new Date());
+  const { playbook, diagnostics, records, incomplete } = openPlaybook(source, new Date());
   if (!playbook || hasErrors(diagnostics))
-    throw new Error(`The records have errors.\n\n${reportPretty(diagnostics, records, false)}`);
+    throw new Error(`The records have errors.\n\n${reportPretty(diagnostics, records, false, incomplete)}`);
   setCurrentSite(makeSite(playbook, readHistory(resolve(source.content))));
 }

@@ -17,6 +17,12 @@ import { makeSite } from './site.ts';
  */
 const SETTLE_MILLISECONDS = 60;
 
+/** Why the last good state is shown: the report, and the error that it begins with. */
+interface Broken {
+  report: string;
+  first: Diagnostic | undefined;
+}
+
 /**
  * Loads the playbook for the preview and again on every change below the content folder. While records have errors the
  * last good state stays on screen under an overlay that says what is wrong; it goes when the error is mended.
@@ -26,24 +32,21 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
   const folder = resolve(source.content);
   const cache: LoadCache = new Map();
   const history = readHistory(folder);
-  let broken: Diagnostic[] = [];
-  let read = 0;
+  let broken: Broken | undefined;
   let good = false;
 
   const reload = () => {
-    const { playbook, diagnostics, records } = openPlaybook(source, new Date(), cache);
+    const { playbook, diagnostics, records, incomplete } = openPlaybook(source, new Date(), cache);
     if (!playbook || hasErrors(diagnostics)) {
-      broken = diagnostics;
-      read = records;
-      logger.error(
-        `The records have errors; the last good state stays.\n${reportPretty(diagnostics, records, false)}`,
-      );
-      for (const client of server.ws.clients) showOverlay(client, broken, records);
-      if (!good) throw new Error(`The records have errors.\n\n${reportPretty(diagnostics, records, false)}`);
+      const report = reportPretty(diagnostics, records, false, incomplete);
+      broken = { report, first: diagnostics.find(({ severity }) => severity === 'error') };
+      logger.error(`The records have errors; the last good state stays.\n${report}`);
+      for (const client of server.ws.clients) showOverlay(client, broken);
+      if (!good) throw new Error(`The records have errors.\n\n${report}`);
       return;
     }
-    if (broken.length > 0) logger.info('The records are well again.');
-    broken = [];
+    if (broken) logger.info('The records are well again.');
+    broken = undefined;
     good = true;
     setCurrentSite(makeSite(playbook, history));
     // Astro keeps what its routes have listed until it hears of a change of content
@@ -61,7 +64,7 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
     timer = setTimeout(reload, SETTLE_MILLISECONDS);
   });
   server.ws.on('vite:client:connect', (_data, client) => {
-    if (broken.length > 0) showOverlay(client, broken, read);
+    if (broken) showOverlay(client, broken);
   });
 }
 
@@ -69,14 +72,13 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
  * Sent to a browser and not to all of them through Vite, where Astro would take it for an error of its own and reload
  * pages at the next change before the records are read.
  */
-function showOverlay(browser: WebSocketClient, diagnostics: readonly Diagnostic[], records: number): void {
-  const first = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+function showOverlay(browser: WebSocketClient, { report, first }: Broken): void {
   browser.send({
     type: 'error',
     err: {
       title: 'The records have errors; the last good page is behind this',
       // Astro's overlay takes it for HTML
-      message: escapeHtml(reportPretty(diagnostics, records, false)),
+      message: escapeHtml(report),
       stack: '',
       plugin: 'jornada',
       ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
