@@ -4,6 +4,7 @@ import type { Known, LinkProblem } from './link.ts';
 import { unknownFeatures, unknownProducts } from './lint-products.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
+import { leftPlaceholders } from './lint/placeholders.ts';
 import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
@@ -16,6 +17,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known): LinkPr
     unknownPhases(records, known),
     transitionsInOrder(records),
     overlappingPauses,
+    leftPlaceholders,
     sharedAddresses(),
     unknownProducts(records),
     unknownFeatures(records),

@@ -193,6 +193,11 @@ export const rules = {
     'A segment that the rule would not give says why and by whom, with segment_reason and segment_by.',
     'Facts change by themselves; whoever reads the record next must know whether that was seen.',
   ),
+  placeholder: rule(
+    'warning',
+    'The words that a new record begins with are replaced.',
+    'Left as they are, they would be read as facts.',
+  ),
   'unknown-file': rule(
     'warning',
     'content/ holds records only.',

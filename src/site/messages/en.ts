@@ -1,6 +1,7 @@
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
+import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
 import { facts } from './en/facts.ts';
 import { feeds } from './en/feeds.ts';
@@ -16,6 +17,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
+import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
 import { facts } from './pt-br/facts.ts';
 import { feeds } from './pt-br/feeds.ts';
@@ -17,6 +18,7 @@ import { words } from './pt-br/words.ts';
 export const ptBR: Messages = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
+import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
 import { facts } from './ru/facts.ts';
 import { feeds } from './ru/feeds.ts';
@@ -17,6 +18,7 @@ import { words } from './ru/words.ts';
 export const ru: Messages = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

@@ -76,7 +76,7 @@ export function handbookListView(site: Site): HandbookListView {
         .map((page) => ({ ...linkTo(page), summary: page.data.summary })),
     })),
     intro: index && handbookView(index, site),
-    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newPageText()),
+    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newPageText(site)),
   };
 }
 

@@ -49,7 +49,7 @@ export function journeysView(site: Site): JourneysView {
     title: m.listTitle,
     lead: m.listLead(playbook.of.journey.size),
     journeys: [...playbook.of.journey.values()].map((journey) => lineOf(journey, site)),
-    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newJourneyText()),
+    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newJourneyText(site)),
   };
 }
 

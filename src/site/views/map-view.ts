@@ -68,7 +68,7 @@ export function mapsView(site: Site): MapsView {
       branches: prune(body.nodes, 1),
       size: sizeOf(body.nodes, site),
     })),
-    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText()),
+    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText(site)),
   };
 }
 

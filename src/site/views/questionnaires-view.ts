@@ -58,6 +58,6 @@ export function questionnairesView(site: Site): QuestionnairesView {
         sent: sent === 0 ? m.nobody : m.returned(returnedCount(id, site), sent),
       };
     }),
-    add: newRecordLink(playbook.site.data, 'questionnaires/new-questionnaire.md', newQuestionnaireText()),
+    add: newRecordLink(playbook.site.data, 'questionnaires/new-questionnaire.md', newQuestionnaireText(site)),
   };
 }
