@@ -3,7 +3,9 @@ import type { Problem } from '../../records/diagnostic.ts';
 import { placeholders } from '../../records/placeholders.ts';
 import type { AnyRecord } from '../../records/record.ts';
 
-const words: ReadonlySet<string> = new Set(Object.values(placeholders).flatMap((each) => Object.values(each)));
+const words: ReadonlySet<string> = new Set(
+  Object.values(placeholders).flatMap((each) => Object.values(each)),
+);
 /** A line of text that is a placeholder and nothing else: a paragraph, an item of a list, a step with its braces. */
 const line = new RegExp(
   `^[ \\t]*(?:[-*] (?:\\[[ xX]\\] )?)?(${[...words].map(escaped).join('|')})(?: \\{[^}\\n]*\\})?[ \\t]*\\r?$`,

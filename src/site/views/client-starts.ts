@@ -39,6 +39,10 @@ function proceduresOfPhase({ file, timeline, runs }: ClientState, { playbook }: 
   if (!phase) return [];
   const journey = playbook.of.journey.get(file.client.data.journey);
   const named = new Set(journey?.data.phases.flatMap(({ sops }) => sops));
-  const own = [...playbook.of.sop.values()].filter(({ id, data }) => data.phase === phase.id && !named.has(id));
-  return [...phase.sops.flatMap((id) => playbook.of.sop.get(id) ?? []), ...own].filter(({ id }) => !runs.has(id));
+  const own = [...playbook.of.sop.values()].filter(
+    ({ id, data }) => data.phase === phase.id && !named.has(id),
+  );
+  return [...phase.sops.flatMap((id) => playbook.of.sop.get(id) ?? []), ...own].filter(
+    ({ id }) => !runs.has(id),
+  );
 }

@@ -21,7 +21,6 @@ export function clientsView(site: Site): ClientsView {
     frame: framePage(site, {
       title: messages.clients.title,
       section: '/clients/',
-      search: { kind: messages.search.kinds.overview },
     }),
     lead: lines.length === 0 ? [messages.portfolio.empty, ''] : messages.clients.lead(lines.length),
     total: lines.length,

@@ -64,7 +64,7 @@ export function handbookListView(site: Site): HandbookListView {
     frame: framePage(site, {
       title: m.title,
       section: '/handbook/',
-      search: { kind: messages.search.kinds.overview },
+      search: { kind: messages.search.kinds.handbook },
       ...(index && { record: index }),
     }),
     title: m.title,

@@ -44,7 +44,6 @@ export function journeysView(site: Site): JourneysView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/journeys/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(playbook.of.journey.size),

@@ -56,7 +56,6 @@ export function mapsView(site: Site): MapsView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/maps/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(playbook.of.map.size),

@@ -95,13 +95,15 @@ export function portfolioView(site: Site): PortfolioView {
       title: m.title,
       section: '/',
       record: playbook.site,
-      search: { kind: messages.search.kinds.overview },
       files: [
         { text: `playbook.${messages.shell.json.toLowerCase()}`, to: '/playbook.json' },
         { text: messages.rules.title, to: '/rules/' },
       ],
     }),
-    lead: active.length === 0 ? [m.empty, states.length === 0 ? messages.begin.setupLead : ''] : m.lead(need.length, active.length, today.length),
+    lead:
+      active.length === 0
+        ? [m.empty, states.length === 0 ? messages.begin.setupLead : '']
+        : m.lead(need.length, active.length, today.length),
     text: playbook.site.markdown.trim(),
     total: states.length,
     filters: filtersView(lines, site),
@@ -218,7 +220,9 @@ function totalsView(states: readonly ClientState[], site: Site): PortfolioView['
             value: [totals.active, ...declared.map(({ count }) => count)]
               .map((count) => f.number(count))
               .join(' / '),
-            why: messages.begin.sourcesOf(f.list([messages.segment.records, ...declared.map(({ source }) => source)])),
+            why: messages.begin.sourcesOf(
+              f.list([messages.segment.records, ...declared.map(({ source }) => source)]),
+            ),
             to: '/segments/',
           },
         ]

@@ -36,7 +36,6 @@ export function questionnairesView(site: Site): QuestionnairesView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/questionnaires/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(all.length, questions),

@@ -23,7 +23,13 @@ export function setupView(site: Site): SetupStep[] {
   const { begin: m } = messages;
   const { role, person, journey } = playbook.of;
   const all = [
-    { ...m.steps.role, count: role.size, file: 'roles/new-role.md', text: newRoleText, act: messages.team.add },
+    {
+      ...m.steps.role,
+      count: role.size,
+      file: 'roles/new-role.md',
+      text: newRoleText,
+      act: messages.team.add,
+    },
     {
       ...m.steps.person,
       count: person.size,

@@ -20,8 +20,10 @@ export const begin = {
     writeOverview: 'Write it in client.md',
     startRun: 'Start',
     otherRun: 'Another procedure',
-    show: 'Show',
-    noResults: 'Try fewer letters, the beginning of the word, or another filter. Words are searched in the language they were written in.',
-    sourcesOf: (sources: string) => `Clients, as counted by ${sources}: each place counts for itself, and none is evened out.`,
+    detail: 'In detail',
+    noResults:
+      'Try fewer letters, the beginning of the word, or another filter. Words are searched in the language they were written in.',
+    sourcesOf: (sources: string) =>
+      `Clients, as counted by ${sources}: each place counts for itself, and none is evened out.`,
   },
 };

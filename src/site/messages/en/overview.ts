@@ -1,4 +1,4 @@
-import { clients, plural } from './words.ts';
+import { clients, days, plural } from './words.ts';
 
 /** What stands around every page, and the pages that look over all clients. */
 export const overview = {
@@ -75,8 +75,8 @@ export const overview = {
     nobodyIn: (phase: string) => `Nobody in ${phase}.`,
     others: (count: number) => `${count} on track or waiting`,
     all: (count: number) => `All ${count}`,
-    day: (day: number, of: number) => `Day ${day} of ${of}`,
-    dayOver: (day: number, of: number, over: number) => `Day ${day} of ${of}, ${over} over`,
+    day: (day: number, of: number) => `${day} of ${days(of)}`,
+    dayOver: (day: number, of: number, over: number) => `${day} of ${days(of)}, ${over} over`,
     aside: 'Paused and ended',
     week: 'This week, and who can carry it',
     due: 'Due this week',

@@ -22,10 +22,9 @@ export const begin: Pick<Messages, 'begin'> = {
     writeOverview: 'Escrever em client.md',
     startRun: 'Começar',
     otherRun: 'Outro processo padrão',
-    show: 'Mostrar',
+    detail: 'Em detalhe',
     noResults:
       'Tente menos letras, o começo da palavra ou outro filtro. As palavras são procuradas na língua em que foram escritas.',
-    sourcesOf: (sources) =>
-      `Clientes, segundo ${sources}: cada lugar conta por si, e nada é ajustado.`,
+    sourcesOf: (sources) => `Clientes, segundo ${sources}: cada lugar conta por si, e nada é ajustado.`,
   },
 };

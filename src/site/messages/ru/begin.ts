@@ -22,7 +22,7 @@ export const begin: Pick<Messages, 'begin'> = {
     writeOverview: 'Написать в client.md',
     startRun: 'Начать',
     otherRun: 'Другой регламент',
-    show: 'Показать',
+    detail: 'Подробно',
     noResults:
       'Попробуйте меньше букв, начало слова или другой фильтр. Слова ищутся на том языке, на котором они написаны.',
     sourcesOf: (sources) =>
