@@ -78,7 +78,7 @@ export const overview = {
       `Bom: ${good}; neutro: ${neutral}; ruim: ${poor}; desatualizado: ${faded}`,
     counts: 'Contagens que divergem',
     board: 'Clientes por fase',
-    boardWhy: 'Quem precisa de alguém vem primeiro; o resto fica recolhido.',
+    boardWhy: 'Quem precisa de alguém vem primeiro.',
     asTable: 'Como tabela',
     planned: (duration) => `previsto: ${duration}`,
     nobodyIn: (phase) => `Ninguém em ${phase}.`,

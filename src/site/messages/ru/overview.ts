@@ -79,7 +79,7 @@ export const overview = {
       `хороших: ${good}, нейтральных: ${neutral}, плохих: ${poor}; устарело: ${faded}`,
     counts: 'Расхождения в подсчётах',
     board: 'Клиенты по этапам',
-    boardWhy: 'Сначала те, кто требует внимания; остальные свёрнуты.',
+    boardWhy: 'Сначала те, кто требует внимания.',
     asTable: 'Таблицей',
     planned: (duration) => `по плану ${duration}`,
     nobodyIn: (phase) => `На этапе «${phase}» никого нет.`,
