@@ -55,6 +55,7 @@ test('ids and severities are permanent', () => {
     info crlf-line-endings
     info segment-unexplained
     warning no-steps
+    warning placeholder
     warning questionnaire-too-long
     warning unknown-file"
   `);
