@@ -40,15 +40,18 @@ const begun: Record<string, (site: Site) => string> = {
   'clients/new-client/touchpoints/2026-11-20-meeting.md': (site) => touchpointText(site, 'ana-prado'),
 };
 
-test.each(locales.options)('in a playbook of %s every new record is valid but for its placeholders', (locale) => {
-  const language = locale === 'en' ? {} : change('site.md', 'locale: en', `locale: ${locale}`);
-  const site = siteOf(language);
-  const files = Object.fromEntries(Object.entries(begun).map(([file, text]) => [file, text(site)]));
-  const found = check({ ...language, ...files });
-  expect(found.filter(({ rule }) => rule !== 'placeholder')).toEqual([]);
-  const told = new Set(found.map(({ file }) => file));
-  expect(Object.keys(begun).filter((file) => !told.has(file))).toEqual(['clients/new-client/metrics.csv']);
-});
+test.each(locales.options)(
+  'in a playbook of %s every new record is valid but for its placeholders',
+  (locale) => {
+    const language = locale === 'en' ? {} : change('site.md', 'locale: en', `locale: ${locale}`);
+    const site = siteOf(language);
+    const files = Object.fromEntries(Object.entries(begun).map(([file, text]) => [file, text(site)]));
+    const found = check({ ...language, ...files });
+    expect(found.filter(({ rule }) => rule !== 'placeholder')).toEqual([]);
+    const told = new Set(found.map(({ file }) => file));
+    expect(Object.keys(begun).filter((file) => !told.has(file))).toEqual(['clients/new-client/metrics.csv']);
+  },
+);
 
 test('the words of a new record are those of the site', () => {
   const portuguese: Locale = 'pt-BR';
