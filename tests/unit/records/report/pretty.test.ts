@@ -52,6 +52,6 @@ describe('for people', () => {
       "
     `);
     expect(report).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
-    expect(report.split('\n')).toHaveLength(6);
+    expect(report.split('\n')).toHaveLength(7);
   });
 });
