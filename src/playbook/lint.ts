@@ -8,6 +8,7 @@ import { unknownFeatures, unknownProducts } from './lint-products.ts';
 import { runsBesideProcedures, ticksWithTheirDay } from './lint-runs.ts';
 import { unexplainedSegments } from './lint-segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
+import { leftPlaceholders } from './lint/placeholders.ts';
 import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
@@ -25,6 +26,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownPhases(records, known),
     transitionsInOrder(records),
     overlappingPauses,
+    leftPlaceholders,
     sharedAddresses(),
     unknownProducts(records),
     unknownFeatures(records),

@@ -88,7 +88,19 @@ function badName(path: string, name: string): Placement {
     message: `The ${what} cannot be used: names have lower-case letters without accents, digits and single hyphens, at most 80.`,
     hint: `Rename it to \`${shown}\`.`,
   };
+  if (folder === CLIENT_TO_FILL_IN) return { problem: clientToFillIn(parts), folder };
   return { ...withMeant(problem, renamed.join('/')), ...(isFolder && { folder }) };
+}
+
+/** The folder that the link of a procedure to a new checklist begins with; see `sopView`. */
+const CLIENT_TO_FILL_IN = 'clients/CLIENT';
+
+function clientToFillIn(parts: readonly string[]): Problem {
+  return {
+    rule: 'bad-file-name',
+    message: 'The folder `CLIENT` stands for the id of a client, which nobody has filled in.',
+    hint: `Put the name of the client's folder in its place, as in \`${['clients', 'padaria-aurora', ...parts.slice(2)].join('/')}\`.`,
+  };
 }
 
 /** A part of a path as it should be: what is an id stays, an extension and a leading day stay. */

@@ -243,6 +243,11 @@ export const rules = {
     'A play is called by an alert or by a season.',
     'A play that nothing calls is remembered by nobody when it is needed.',
   ),
+  placeholder: rule(
+    'warning',
+    'The words that a new record begins with are replaced.',
+    'Left as they are, they would be read as facts.',
+  ),
   'unknown-file': rule(
     'warning',
     'content/ holds records only.',

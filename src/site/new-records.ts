@@ -1,44 +1,81 @@
-/** The beginnings of records, offered in the repository's web editor. */
+/** The beginnings of a client's records, offered in the repository's web editor. */
+import { placeholders } from '../records/placeholders.ts';
+import { anyOf, quoted } from './new-texts.ts';
+import { newRecordLink } from './repository-links.ts';
+import type { Site } from './site.ts';
 
-export function touchpointText(today: string, owner: string): string {
+/** The web editor with a new client begun. */
+export function newClientLink(site: Site): string | undefined {
+  return newRecordLink(site.playbook.site.data, 'clients/new-client/client.md', clientText(site));
+}
+
+export function clientText({ playbook, messages }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
+  return `---
+name: ${quoted(words.client)}
+owner: ${anyOf(playbook.of.person, 'person-id')}
+journey: ${anyOf(playbook.of.journey, 'journey-id')}
+start: ${playbook.today}
+contacts:
+  - { name: ${quoted(words.contact)}, title: ${quoted(words.contactTitle)}, purposes: [documents] }
+---
+${words.clientText}
+
+## ${messages.client.personal}
+
+${words.personalText}
+`;
+}
+
+export function touchpointText({ playbook }: Site, owner: string): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
 type: meeting
 attendees: [${owner}]
-feeling: { emotion: calm, satisfaction: 4, trust: 4, note: "What showed it." }
+feeling: { emotion: calm, satisfaction: 4, trust: 4, note: ${quoted(words.shown)} }
 next:
-  - { do: What was promised, who: ${owner}, due: ${today} }
+  - { do: ${quoted(words.promised)}, who: ${owner}, due: ${playbook.today} }
 ---
-What was said.
+${words.said}
 `;
 }
 
-export function clientText(today: string, owner: string, journey: string): string {
+export function scopeText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-name: Name of the client
-owner: ${owner}
-journey: ${journey}
-start: ${today}
-facts: { staff: 0, mrr: 0 }
-contacts:
-  - { name: Name, title: What they do, purposes: [documents] }
----
-Who they are and what they want, in a paragraph.
-
-## Personal view
-
-What only we should know.
-`;
-}
-
-export function scopeText(today: string): string {
-  return `---
-baseline: ${today}
+baseline: ${playbook.today}
 included:
-  - name: First branch
+  - name: ${quoted(words.scopeBranch)}
     items:
-      - { name: What is delivered, limit: 1/month }
+      - { name: ${quoted(words.scopeItem)}, limit: 1/month }
 excluded: []
 phase_2: []
+---
+`;
+}
+
+export function planText({ playbook }: Site, owner: string): string {
+  const words = placeholders[playbook.site.data.locale];
+  const { today } = playbook;
+  return `---
+objectives:
+  - id: first-objective
+    kind: sales
+    name: ${quoted(words.objective)}
+    metric: ${quoted(words.metric)}
+    actions:
+      - name: ${quoted(words.action)}
+        deliverables:
+          - { name: ${quoted(words.deliverable)}, owner: ${owner}, due: ${today} }
+---
+`;
+}
+
+export function accessText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
+  return `---
+access:
+  - { platform: google-ads, level: ${quoted(words.level)}, asked: ${playbook.today}, vault: ${quoted(words.vault)} }
 ---
 `;
 }

@@ -79,7 +79,9 @@ function showOverlay(browser: WebSocketClient, { report, first }: Broken): void 
       title: 'The records have errors; the last good page is behind this',
       // Astro's overlay takes it for HTML
       message: escapeHtml(report),
-      stack: '',
+      // the overlay has a panel for it that would stand empty
+      stack:
+        'This is about a record, not about the code. Correct the file and save it; the page follows by itself.',
       plugin: 'jornada',
       ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
     },

@@ -100,7 +100,23 @@ test('what nobody wrote is not found, and the page says so', () =>
     await page.locator('pagefind-input input').fill('<zxqwvk>');
     await page.locator('pagefind-summary').getByText('No results for <zxqwvk>').waitFor();
     expect(await page.locator('a.pf-result-link').count()).toBe(0);
+    await page.locator('.no-results').getByText('Try fewer letters').waitFor();
+    expect(await page.locator('pagefind-filter-pane').isVisible()).toBe(false);
+    await search(page, 'renewal');
+    expect(await page.locator('.no-results').isVisible()).toBe(false);
+    expect(await page.locator('pagefind-filter-pane').isVisible()).toBe(true);
     expect(troubles).toEqual([]);
+  }));
+
+test('pages that only list others are not among what is found', () =>
+  usePage(browser, demo, '/search/', async ({ page }) => {
+    await search(page, 'procedures');
+    const found = await page
+      .locator('a.pf-result-link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(found.length).toBeGreaterThan(0);
+    const lists = ['/', '/clients/', '/sops/', '/journeys/', '/segments/', '/maps/', '/questionnaires/'];
+    expect(found.filter((address) => lists.includes(address ?? ''))).toEqual([]);
   }));
 
 test('on a phone the filters stand there at first, and leave the screen to what is found', () =>

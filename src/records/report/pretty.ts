@@ -35,7 +35,9 @@ export function reportPretty(
   ];
   const told = parts.filter((part) => !part.startsWith('0 '));
   const summary = `${countOf(records, 'record')} checked: ${told.length > 0 ? told.join(', ') : 'all good'}.${incomplete ? ' More may show once these are corrected.' : ''}`;
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n')}\n`;
+  const rules =
+    diagnostics.length > 0 ? [faint('What each rule asks, and why: the page /rules/ of the site.')] : [];
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), summary, ...rules].join('\n')}\n`;
 }
 
 function countOf(count: number, noun: string): string {

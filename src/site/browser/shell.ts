@@ -44,5 +44,15 @@ if (sections.length > 0) {
   }
 }
 
+/** Opens what is folded around or in the place that the address names. */
+function unfold(): void {
+  const place = document.querySelector(':target');
+  if (!place) return;
+  const folds = [place.closest('details'), ...place.querySelectorAll('.phone-fold')];
+  for (const fold of folds) fold?.setAttribute('open', '');
+}
+unfold();
+window.addEventListener('hashchange', unfold);
+
 for (const button of document.querySelectorAll('[data-print]'))
   button.addEventListener('click', () => window.print());

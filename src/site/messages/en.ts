@@ -1,6 +1,7 @@
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { capacity } from './en/capacity.ts';
+import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
 import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
@@ -19,6 +20,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { capacity } from './pt-br/capacity.ts';
+import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
 import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
@@ -20,6 +21,7 @@ import { words } from './pt-br/words.ts';
 export const ptBR: Messages = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

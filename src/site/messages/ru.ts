@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { capacity } from './ru/capacity.ts';
+import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
 import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
@@ -20,6 +21,7 @@ import { words } from './ru/words.ts';
 export const ru: Messages = {
   ...words,
   ...overview,
+  ...begin,
   ...client,
   ...playbook,
   ...library,

@@ -11,6 +11,7 @@ import { type AlertView, alertView } from './alert-view.ts';
 import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
 import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
+import { type ClientStarts, clientStarts } from './client-starts.ts';
 import {
   type ActionView,
   actionViews,
@@ -23,7 +24,7 @@ import type { FactView } from './facts.ts';
 import { type HealthView, healthView } from './health-view.ts';
 import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
-import { newScopeLink, type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
+import { type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
 import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
@@ -36,6 +37,7 @@ export interface ClientView {
   lead: [string, string];
   meta: FactView[];
   log: string | undefined;
+  starts: ClientStarts;
   how: {
     answer: string;
     timeline: TimelineView | undefined;
@@ -58,7 +60,6 @@ export interface ClientView {
     answer: string;
     scope: ScopeMapView | undefined;
     counts: string;
-    newScope: string | undefined;
     plan: PlanView | undefined;
   };
   happened: HappenedView;
@@ -101,7 +102,8 @@ export function clientView(state: ClientState, site: Site): ClientView {
     status: standingView(standing, messages),
     lead: leadOf(state, alerts, site),
     meta: metaOf(state, site),
-    log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(playbook.today, client.owner)),
+    log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(site, client.owner)),
+    starts: clientStarts(state, site),
     how: {
       answer: howAnswer(state, site),
       timeline: timelineView(state, site),
@@ -124,7 +126,6 @@ export function clientView(state: ClientState, site: Site): ClientView {
       answer: agreedAnswer(state, site),
       scope: scopeMapView(file, site),
       counts: scopeCounts(file, site),
-      newScope: newScopeLink(file, site),
       plan: planView(file, site),
     },
     happened: happenedView(state, site),

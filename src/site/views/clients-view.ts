@@ -1,4 +1,5 @@
 import { byNeed } from '../../playbook/portfolio.ts';
+import { newClientLink } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
@@ -9,6 +10,7 @@ export interface ClientsView {
   total: number;
   filters: FiltersView;
   lines: ClientLine[];
+  add: string | undefined;
 }
 
 /** The table of all clients, those who need somebody first. */
@@ -19,11 +21,11 @@ export function clientsView(site: Site): ClientsView {
     frame: framePage(site, {
       title: messages.clients.title,
       section: '/clients/',
-      search: { kind: messages.search.kinds.overview },
     }),
-    lead: messages.clients.lead(lines.length),
+    lead: lines.length === 0 ? [messages.portfolio.empty, ''] : messages.clients.lead(lines.length),
     total: lines.length,
     filters: filtersView(lines, site),
     lines,
+    add: newClientLink(site),
   };
 }

@@ -64,7 +64,7 @@ export function handbookListView(site: Site): HandbookListView {
     frame: framePage(site, {
       title: m.title,
       section: '/handbook/',
-      search: { kind: messages.search.kinds.overview },
+      search: { kind: messages.search.kinds.handbook },
       ...(index && { record: index }),
     }),
     title: m.title,
@@ -76,7 +76,7 @@ export function handbookListView(site: Site): HandbookListView {
         .map((page) => ({ ...linkTo(page), summary: page.data.summary })),
     })),
     intro: index && handbookView(index, site),
-    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newPageText()),
+    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newPageText(site)),
   };
 }
 

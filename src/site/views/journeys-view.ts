@@ -44,12 +44,11 @@ export function journeysView(site: Site): JourneysView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/journeys/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(playbook.of.journey.size),
     journeys: [...playbook.of.journey.values()].map((journey) => lineOf(journey, site)),
-    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newJourneyText()),
+    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newJourneyText(site)),
   };
 }
 

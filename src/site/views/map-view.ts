@@ -56,7 +56,6 @@ export function mapsView(site: Site): MapsView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/maps/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(playbook.of.map.size),
@@ -68,7 +67,7 @@ export function mapsView(site: Site): MapsView {
       branches: prune(body.nodes, 1),
       size: sizeOf(body.nodes, site),
     })),
-    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText()),
+    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText(site)),
   };
 }
 

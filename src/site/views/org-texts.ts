@@ -1,41 +1,48 @@
-/** The beginnings of records of the organisation, offered in the repository's web editor where there are none yet. */
+/** The beginnings of the organisation's records, offered in the repository's web editor. */
+import { placeholders } from '../../records/placeholders.ts';
+import { anyOf, quoted } from '../new-texts.ts';
 import type { Site } from '../site.ts';
 
-/** The first id of a kind, or a name to be replaced. */
-function anyOf(records: ReadonlyMap<string, unknown>, otherwise: string): string {
-  return records.keys().next().value ?? otherwise;
-}
-
-export function newSopText({ playbook }: Site): string {
+export function newRoleText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-title: Name of the procedure
-owner: ${anyOf(playbook.of.role, 'role-id')}
-version: 1
-reviewed: ${playbook.today}
-review_every: 6m
+name: ${quoted(words.role)}
+headcount: 1
+profile: [${quoted(words.trait)}]
+responsibilities: [${quoted(words.duty)}]
 ---
-Why it matters, in a paragraph.
-
-## Before
-- [ ] What is to be done first {#first-step due=+1bd}
+${words.roleText}
 `;
 }
 
-export function newJourneyText(): string {
+export function newPersonText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-name: Name of the journey
+name: ${quoted(words.person)}
+role: ${anyOf(playbook.of.role, 'role-id')}
+since: ${playbook.today}
+---
+${words.personText}
+`;
+}
+
+export function newJourneyText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
+  return `---
+name: ${quoted(words.journey)}
 phases:
-  - { id: welcome, name: Welcome, stage: onboarding, lasts: 28d, goal: "What is true at its end" }
+  - { id: welcome, name: Welcome, stage: onboarding, lasts: 28d, goal: ${quoted(words.goal)} }
   - { id: adoption, name: Adoption, stage: ongoing, lasts: 90d }
 repeat: [adoption]
 ---
-For whom it is.
+${words.journeyText}
 `;
 }
 
 export function newSegmentText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-name: Name of the segment
+name: ${quoted(words.segment)}
 match:
   any:
     - { fact: staff, above: 100 }
@@ -44,48 +51,54 @@ clients_per_manager: 30
 cadence:
   - { stage: onboarding, every: 1w, by: meeting }
 ---
-How these clients are served.
+${words.segmentText}
 `;
 }
 
-export function newQuestionnaireText(): string {
+export function newSopText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-title: Name of the questionnaire
+title: ${quoted(words.procedure)}
+owner: ${anyOf(playbook.of.role, 'role-id')}
+version: 1
+reviewed: ${playbook.today}
+review_every: 6m
+---
+${words.procedureText}
+
+- [ ] ${words.step} {#first-step due=+1bd}
+`;
+}
+
+export function newQuestionnaireText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
+  return `---
+title: ${quoted(words.questionnaire)}
 due: 10bd
 questions:
   - { id: story, ask: "How did you get here?", help: "Two or three sentences are enough." }
 ---
-A word to the client.
+${words.questionnaireText}
 `;
 }
 
-export function newMapText(): string {
+export function newMapText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-title: Name of the map
+title: ${quoted(words.map)}
 ---
-- First branch
-  - A leaf
-- Second branch
+- ${words.branch}
+  - ${words.leaf}
 `;
 }
 
-export function newRoleText(): string {
+export function newPageText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
   return `---
-name: Name of the role
-headcount: 1
-profile: [A trait]
-responsibilities: [A duty]
+title: ${quoted(words.page)}
+summary: ${quoted(words.pageSummary)}
 ---
-What a good week looks like.
-`;
-}
-
-export function newPageText(): string {
-  return `---
-title: Title of the page
-summary: What it answers, in one sentence.
----
-The first paragraph.
+${words.pageText}
 `;
 }
 

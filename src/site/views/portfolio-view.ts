@@ -11,13 +11,13 @@ import {
   totalsOf,
 } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
-import { clientText } from '../new-records.ts';
+import { newClientLink } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
-import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
 import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
+import { type SetupStep, setupView } from './setup-view.ts';
 import { dueText, durationText } from './texts.ts';
 
 export interface AttentionView extends ClientLine {
@@ -41,6 +41,8 @@ export interface BoardColumn {
   /** The others, folded. */
   rest: ClientLine[];
   restCount: number;
+  /** Whether the others stand open: of few clients none needs to be folded away. */
+  restOpen: boolean;
   all: Link | undefined;
 }
 
@@ -67,12 +69,16 @@ export interface PortfolioView {
     full: boolean;
   }[];
   add: string | undefined;
+  /** The first records, in their order, while there is no client. */
+  setup: SetupStep[];
 }
 
 /** Clients listed as needing somebody, today and this week each. */
 const MOST_ATTENTION = 20;
 /** Cards of a column, open and folded each. */
 const MOST_CARDS = 12;
+/** So many clients are seen at a glance. */
+const FEW_CLIENTS = 8;
 /** Actions listed as due in the coming week. */
 const MOST_DUE = 12;
 
@@ -84,20 +90,20 @@ export function portfolioView(site: Site): PortfolioView {
   const need = active.filter(needsSomebody).sort(byNeed);
   const today = need.filter(({ standing }) => standing === 'risk');
   const lines = states.map((state) => clientLine(state, site));
-  const person = [...playbook.of.person.keys()][0] ?? '';
-  const journey = [...playbook.of.journey.keys()][0] ?? '';
   return {
     frame: framePage(site, {
       title: m.title,
       section: '/',
       record: playbook.site,
-      search: { kind: messages.search.kinds.overview },
       files: [
         { text: `playbook.${messages.shell.json.toLowerCase()}`, to: '/playbook.json' },
         { text: messages.rules.title, to: '/rules/' },
       ],
     }),
-    lead: active.length === 0 ? [m.empty, m.emptyWhy] : m.lead(need.length, active.length, today.length),
+    lead:
+      active.length === 0
+        ? [m.empty, states.length === 0 ? messages.begin.setupLead : '']
+        : m.lead(need.length, active.length, today.length),
     text: playbook.site.markdown.trim(),
     total: states.length,
     filters: filtersView(lines, site),
@@ -133,11 +139,8 @@ export function portfolioView(site: Site): PortfolioView {
         full: room !== undefined && room <= 0,
       };
     }),
-    add: newRecordLink(
-      playbook.site.data,
-      'clients/new-client/client.md',
-      clientText(playbook.today, person, journey),
-    ),
+    add: newClientLink(site),
+    setup: states.length === 0 ? setupView(site) : [],
   };
 }
 
@@ -160,6 +163,7 @@ function boardColumn(column: PhaseColumn, site: Site): BoardColumn {
     first: need.slice(0, MOST_CARDS).map(view),
     rest: rest.slice(0, MOST_CARDS).map(view),
     restCount: rest.length,
+    restOpen: site.states.size <= FEW_CLIENTS,
     all: cut
       ? { text: site.messages.portfolio.all(column.states.length), to: `/clients/?phase=${column.phase}` }
       : undefined,
@@ -216,7 +220,9 @@ function totalsView(states: readonly ClientState[], site: Site): PortfolioView['
             value: [totals.active, ...declared.map(({ count }) => count)]
               .map((count) => f.number(count))
               .join(' / '),
-            why: [messages.segment.records, ...declared.map(({ source }) => source)].join(', '),
+            why: messages.begin.sourcesOf(
+              f.list([messages.segment.records, ...declared.map(({ source }) => source)]),
+            ),
             to: '/segments/',
           },
         ]

@@ -36,7 +36,6 @@ export function questionnairesView(site: Site): QuestionnairesView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/questionnaires/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(all.length, questions),
@@ -58,6 +57,6 @@ export function questionnairesView(site: Site): QuestionnairesView {
         sent: sent === 0 ? m.nobody : m.returned(returnedCount(id, site), sent),
       };
     }),
-    add: newRecordLink(playbook.site.data, 'questionnaires/new-questionnaire.md', newQuestionnaireText()),
+    add: newRecordLink(playbook.site.data, 'questionnaires/new-questionnaire.md', newQuestionnaireText(site)),
   };
 }

@@ -2,9 +2,7 @@ import type { ScopeItem } from '../../../schemas/scope.ts';
 import type { MapNode, NodeState } from '../../diagrams/mind-map.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
 import { countScope, includedBranches } from '../../playbook/scope-tree.ts';
-import { scopeText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
-import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 
 /** The map of a scope and the same as a nested list. */
@@ -168,12 +166,4 @@ export function scopeCounts(file: ClientFile, site: Site): string {
   if (!file.scope) return '';
   const counts = countScope(file.scope.data);
   return site.messages.client.scopeCounts(counts.included, counts['phase-2'], counts.excluded);
-}
-
-export function newScopeLink(file: ClientFile, site: Site): string | undefined {
-  return newRecordLink(
-    site.playbook.site.data,
-    `clients/${file.id}/scope.md`,
-    scopeText(site.playbook.today),
-  );
 }

@@ -76,7 +76,6 @@ export function segmentsView(site: Site): SegmentsView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/segments/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(segments.length, overlap.length + gap.length),

@@ -55,7 +55,6 @@ export function sopsView(site: Site): SopsView {
     frame: framePage(site, {
       title: m.listTitle,
       section: '/sops/',
-      search: { kind: messages.search.kinds.overview },
     }),
     title: m.listTitle,
     lead: m.listLead(sops.length, reviews),

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { absenceText } from './absences.ts';
 import { fullText } from './load-text.ts';
-import { newRoleText } from './org-texts.ts';
+import { newPersonText, newRoleText } from './org-texts.ts';
 
 export interface TeamView {
   frame: PageFrame;
@@ -14,7 +14,9 @@ export interface TeamView {
   lead: [string, string];
   roles: RoleView[];
   people: PersonView[];
+  /** Links to a new role and a new person. */
   add: string | undefined;
+  addPerson: string | undefined;
 }
 
 /** What a role answers for, and who does it. */
@@ -76,7 +78,8 @@ export function teamView(site: Site): TeamView {
     lead: m.lead(people.length, roles.length, vacant),
     roles: roles.map((role) => roleView(role, people, site)),
     people: people.map((person) => personView(person, load.get(person.id), site)),
-    add: newRecordLink(playbook.site.data, 'roles/new-role.md', newRoleText()),
+    add: newRecordLink(playbook.site.data, 'roles/new-role.md', newRoleText(site)),
+    addPerson: newRecordLink(playbook.site.data, 'people/new-person.md', newPersonText(site)),
   };
 }
 

@@ -92,6 +92,7 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
     'plays/advocate.md':
       '---\ntitle: Advocate\nkind: profile\nstrategy: advocate\nowner: csm\nversion: 1\n---\n- [ ] Ask\n',
   },
+  placeholder: change(PERSON, 'Ana Prado', 'Full name of the person'),
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
 

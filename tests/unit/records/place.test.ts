@@ -92,3 +92,15 @@ describe('a name that cannot be an id', () => {
     },
   );
 });
+
+test('a checklist begun from a procedure asks for the client, and does not propose the placeholder', () => {
+  const placement = placeOf('clients/CLIENT/checklists/kickoff.md');
+  expect(placement).toEqual({
+    folder: 'clients/CLIENT',
+    problem: {
+      rule: 'bad-file-name',
+      message: 'The folder `CLIENT` stands for the id of a client, which nobody has filled in.',
+      hint: "Put the name of the client's folder in its place, as in `clients/padaria-aurora/checklists/kickoff.md`.",
+    },
+  });
+});

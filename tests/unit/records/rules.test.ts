@@ -61,6 +61,7 @@ test('ids and severities are permanent', () => {
     warning ambiguous-number
     warning no-steps
     warning play-without-trigger
+    warning placeholder
     warning questionnaire-too-long
     warning run-without-start
     warning unknown-fact

@@ -293,7 +293,7 @@ describe('sentences', () => {
       ].map(([need = 0, all = 0, today = 0]) => say.portfolio.lead(need, all, today).join(' | '));
     expect(leads(en)).toMatchInlineSnapshot(`
       [
-        "None of 11 clients needs anyone this week. | All are on track or waiting for an answer.",
+        "No client needs anyone this week. | 11 clients, on track or waiting for an answer.",
         "1 of 1 client needs someone today. | ",
         "1 of 2 clients needs someone today. | The other one can wait.",
         "2 of 3 clients need someone this week. | The other one can wait.",

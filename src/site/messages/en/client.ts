@@ -87,7 +87,6 @@ export const client = {
     scopeCounts: (included: number, phase2: number, excluded: number) =>
       `${included} included, ${phase2} in phase 2, ${excluded} named as not included`,
     scopePage: 'Scope as contract',
-    noScope: 'No scope is recorded.',
     noScopeWhy: 'Write scope.md with what is included, what is not, and phase 2.',
     plan: 'Plan',
     planPresented: (day: string) => `presented on ${day}`,
@@ -102,7 +101,6 @@ export const client = {
     noPlan: 'No plan yet.',
     noPlanWhy: 'It is presented at the kick-off and lives in plan.md.',
     touchpoints: 'Touchpoints',
-    noTouchpoints: 'No contact is recorded yet.',
     noTouchpointsWhy: 'The first one is usually the welcome call.',
     older: (count: number) => plural(count, { one: 'earlier contact', other: 'earlier contacts' }),
     satisfaction: 'Satisfaction',
@@ -127,7 +125,6 @@ export const client = {
     platform: 'Platform, account',
     level: 'Level',
     secret: 'Secret kept in',
-    noAccess: 'No access is recorded.',
     noAccessWhy: 'Write access.md with each platform and the level asked for; never a password.',
     accounts: 'Account ids',
     links: 'Links',

@@ -39,7 +39,7 @@ export const facts = {
     silentWhy: (day: string) => `The last contact was on ${day}.`,
     phaseEntered: (phase: string, on: string) => `Entered ${phase} on ${on}`,
     phaseEnteredWhy: (count: number) => (count === 0 ? 'It is the first day.' : `${days(count)} ago.`),
-    inPhase: (phase: string, count: number) => `${phase}, day ${count}`,
+    inPhase: (phase: string, count: number) => `${phase}, for ${days(count)}`,
     inPhaseWhy: 'Where the client is in the journey.',
     age: (count: number) => `Client for ${days(count)}`,
     ageWhy: (start: string) => `The journey began on ${start}.`,

@@ -1,4 +1,4 @@
-import { clients, plural } from './words.ts';
+import { clients, days, plural } from './words.ts';
 
 /** What stands around every page, and the pages that look over all clients. */
 export const overview = {
@@ -43,7 +43,7 @@ export const overview = {
     title: 'Portfolio',
     lead: (need: number, all: number, today: number): [string, string] =>
       need === 0
-        ? [`None of ${clients(all)} needs anyone this week.`, 'All are on track or waiting for an answer.']
+        ? ['No client needs anyone this week.', `${clients(all)}, on track or waiting for an answer.`]
         : [
             `${need} of ${clients(all)} ${need === 1 ? 'needs' : 'need'} someone ${today === need ? 'today' : 'this week'}${today > 0 && today < need ? `, ${today} of them today` : ''}.`,
             all === need ? '' : `The other ${all - need === 1 ? 'one' : all - need} can wait.`,
@@ -72,14 +72,14 @@ export const overview = {
       `${good} good, ${neutral} neutral, ${poor} poor; ${faded} faded`,
     counts: 'Counts that disagree',
     board: 'Clients by phase',
-    boardWhy: 'Those who need someone come first; the rest are folded.',
+    boardWhy: 'Those who need someone come first.',
     asTable: 'As a table',
     planned: (duration: string) => `planned ${duration}`,
     nobodyIn: (phase: string) => `Nobody in ${phase}.`,
     others: (count: number) => `${count} on track or waiting`,
     all: (count: number) => `All ${count}`,
-    day: (day: number, of: number) => `Day ${day} of ${of}`,
-    dayOver: (day: number, of: number, over: number) => `Day ${day} of ${of}, ${over} over`,
+    day: (day: number, of: number) => `${day} of ${days(of)}`,
+    dayOver: (day: number, of: number, over: number) => `${day} of ${days(of)}, ${over} over`,
     aside: 'Paused and ended',
     week: 'This week, and who can carry it',
     due: 'Due this week',

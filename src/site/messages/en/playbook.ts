@@ -17,9 +17,8 @@ export const playbook = {
       `${plural(count, { one: 'procedure', other: 'procedures' })}, in the order of its phases.`,
     elsewhere: 'In no journey',
     elsewhereWhy: 'Used when they are needed.',
-    empty: 'No procedure yet.',
     emptyWhy: 'A procedure is a file in sops/ with steps written as "- [ ] What is to be done".',
-    add: 'Write the first one',
+    add: 'Add a procedure',
     procedure: 'Procedure',
     summary: (count: number, minutes: number) =>
       minutes > 0 ? `${steps(count)}, ${minutes} minutes in the room.` : `${steps(count)}.`,
@@ -85,9 +84,8 @@ export const playbook = {
       count === 0 ? 'No journey yet.' : `${plural(count, { one: 'journey', other: 'journeys' })}.`,
       'Phases with a goal, a length and the procedures that belong to them.',
     ],
-    empty: 'No journey yet.',
     emptyWhy: 'A journey is a file in journeys/ with its phases in order.',
-    add: 'Write the first one',
+    add: 'Add a journey',
     lead: (onboarding: number, cycle: number): string =>
       [
         onboarding > 0 ? `Onboarding takes ${days(onboarding)}` : '',
@@ -137,7 +135,7 @@ export const playbook = {
     ],
     empty: 'No segment yet.',
     emptyWhy: 'A segment is a file in segments/ with the rule that puts a client there.',
-    add: 'Write the first one',
+    add: 'Add a segment',
     bySegment: 'Side by side',
     bySegmentWhy: 'Who belongs where, and how they are served.',
     criterion: 'Criterion',

@@ -5,7 +5,7 @@ export const timeline = {
   planned: 'Planned',
   actual: 'Actual and forecast',
   today: (day: string, of: number, all: number) =>
-    all === 0 ? `Today ${day}` : `Today ${day}, day ${of} of ${all}`,
+    all === 0 ? `Today ${day}` : `Today ${day}, ${of} of ${days(all)}`,
   todayOnHold: (day: string) => `Today ${day}, on hold`,
   over: (count: number) => `${days(count)} over`,
   early: (count: number) => `${days(count)} early`,

@@ -88,7 +88,6 @@ export const client = {
     scopeCounts: (included, phase2, excluded) =>
       `${included} ${included === 1 ? 'incluído' : 'incluídos'}, ${phase2} na fase 2, ${excluded} fora do escopo`,
     scopePage: 'Escopo como contrato',
-    noScope: 'Nenhum escopo registrado.',
     noScopeWhy: 'Escreva em scope.md o que está incluído, o que não está e a fase 2.',
     plan: 'Plano',
     planPresented: (day) => `apresentado em ${day}`,
@@ -103,7 +102,6 @@ export const client = {
     noPlan: 'Nenhum plano ainda.',
     noPlanWhy: 'Ele é apresentado no kick-off e fica em plan.md.',
     touchpoints: 'Pontos de contato',
-    noTouchpoints: 'Nenhum contato registrado ainda.',
     noTouchpointsWhy: 'O primeiro costuma ser a conversa de boas-vindas.',
     older: (count) => plural(count, { one: 'contato anterior', other: 'contatos anteriores' }),
     satisfaction: 'Satisfação',
@@ -128,7 +126,6 @@ export const client = {
     platform: 'Plataforma, conta',
     level: 'Nível',
     secret: 'Senha guardada em',
-    noAccess: 'Nenhum acesso registrado.',
     noAccessWhy: 'Escreva em access.md cada plataforma e o nível solicitado; nunca uma senha.',
     accounts: 'IDs das contas',
     links: 'Links',

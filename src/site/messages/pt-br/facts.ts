@@ -36,7 +36,7 @@ export const facts = {
     silentWhy: (day) => `O último contato foi em ${day}.`,
     phaseEntered: (phase, on) => `Entrou na fase ${phase} em ${on}`,
     phaseEnteredWhy: (count) => (count === 0 ? 'É o primeiro dia.' : `Há ${days(count)}.`),
-    inPhase: (phase, count) => `${phase}, dia ${count}`,
+    inPhase: (phase, count) => `${phase}, há ${days(count)}`,
     inPhaseWhy: 'Onde o cliente está na jornada.',
     age: (count) => `Cliente há ${days(count)}`,
     ageWhy: (start) => `A jornada começou em ${start}.`,

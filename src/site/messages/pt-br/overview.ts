@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { clients, plural } from './words.ts';
+import { clients, days, plural } from './words.ts';
 
 /** The frame of every page, the pages about all clients, and why a client needs somebody. */
 export const overview = {
@@ -81,14 +81,14 @@ export const overview = {
       `Bom: ${good}; neutro: ${neutral}; ruim: ${poor}; desatualizado: ${faded}`,
     counts: 'Contagens que divergem',
     board: 'Clientes por fase',
-    boardWhy: 'Quem precisa de alguém vem primeiro; o resto fica recolhido.',
+    boardWhy: 'Quem precisa de alguém vem primeiro.',
     asTable: 'Como tabela',
     planned: (duration) => `previsto: ${duration}`,
     nobodyIn: (phase) => `Ninguém em ${phase}.`,
     others: (count) => `${count} em dia ou aguardando`,
     all: (count) => `Todos os ${count}`,
-    day: (day, of) => `Dia ${day} de ${of}`,
-    dayOver: (day, of, over) => `Dia ${day} de ${of}, ${over} a mais`,
+    day: (day, of) => `${day} de ${days(of)}`,
+    dayOver: (day, of, over) => `${day} de ${days(of)}, ${over} a mais`,
     aside: 'Em pausa e encerrados',
     week: 'Esta semana, e quem dá conta',
     due: 'Vence esta semana',

@@ -18,10 +18,9 @@ export const playbook = {
     listWhy: (count) => `${processes(count)}, na ordem das fases.`,
     elsewhere: 'Em nenhuma jornada',
     elsewhereWhy: 'Usados quando são necessários.',
-    empty: 'Nenhum processo padrão ainda.',
     emptyWhy:
       'Um processo padrão é um arquivo em sops/ com etapas escritas como "- [ ] O que deve ser feito".',
-    add: 'Escrever o primeiro',
+    add: 'Adicionar um processo padrão',
     procedure: 'Processo padrão',
     summary: (count, minutes) =>
       minutes > 0
@@ -89,9 +88,8 @@ export const playbook = {
       count === 0 ? 'Nenhuma jornada ainda.' : `${plural(count, { one: 'jornada', other: 'jornadas' })}.`,
       'Fases com objetivo, duração e os processos padrão que fazem parte delas.',
     ],
-    empty: 'Nenhuma jornada ainda.',
     emptyWhy: 'Uma jornada é um arquivo em journeys/ com suas fases em ordem.',
-    add: 'Escrever a primeira',
+    add: 'Adicionar uma jornada',
     lead: (onboarding, cycle) => {
       const parts = [
         onboarding > 0 ? `O onboarding leva ${days(onboarding)}` : '',
@@ -143,7 +141,7 @@ export const playbook = {
     ],
     empty: 'Nenhum segmento ainda.',
     emptyWhy: 'Um segmento é um arquivo em segments/ com a regra que coloca um cliente nele.',
-    add: 'Escrever o primeiro',
+    add: 'Adicionar um segmento',
     bySegment: 'Lado a lado',
     bySegmentWhy: 'Quem pertence a qual, e como é atendido.',
     criterion: 'Critério',

@@ -8,7 +8,7 @@ const against = (late: number) =>
 export const timeline: Messages['timeline'] = {
   planned: 'Planejado',
   actual: 'Realizado e projeção',
-  today: (day, of, all) => (all === 0 ? `Hoje, ${day}` : `Hoje, ${day}, dia ${of} de ${all}`),
+  today: (day, of, all) => (all === 0 ? `Hoje, ${day}` : `Hoje, ${day}, ${of} de ${days(all)}`),
   todayOnHold: (day) => `Hoje, ${day}, em pausa`,
   over: (count) => `${days(count)} a mais`,
   early: (count) => `${days(count)} antes`,

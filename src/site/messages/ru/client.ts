@@ -88,7 +88,6 @@ export const client = {
     scopeCounts: (included, phase2, excluded) =>
       `входит: ${included}, второй этап: ${phase2}, вне объёма: ${excluded}`,
     scopePage: 'Объём работ для договора',
-    noScope: 'Объём работ не записан.',
     noScopeWhy: 'Напишите в scope.md, что входит, что не входит и что оставлено на второй этап.',
     plan: 'План',
     planPresented: (day) => `представлен ${day}`,
@@ -103,7 +102,6 @@ export const client = {
     noPlan: 'Плана пока нет.',
     noPlanWhy: 'Его представляют на стартовом совещании и хранят в plan.md.',
     touchpoints: 'Точки контакта',
-    noTouchpoints: 'Контактов пока нет.',
     noTouchpointsWhy: 'Первым обычно бывает приветственный звонок.',
     older: (count) =>
       plural(count, {
@@ -134,7 +132,6 @@ export const client = {
     platform: 'Платформа, аккаунт',
     level: 'Уровень',
     secret: 'Где пароль',
-    noAccess: 'Доступов пока нет.',
     noAccessWhy: 'Запишите в access.md каждую платформу и нужный уровень; пароли — никогда.',
     accounts: 'ID аккаунтов',
     links: 'Ссылки',

@@ -55,7 +55,7 @@ export const facts = {
     silentWhy: (day) => `Последний контакт ${day}.`,
     phaseEntered: (phase, on) => `Этап «${phase}» начался ${on}`,
     phaseEnteredWhy: (count) => (count === 0 ? 'Сегодня первый день.' : `${days(count)} назад.`),
-    inPhase: (phase, count) => `${phase}, день ${count}`,
+    inPhase: (phase, count) => `${phase}, уже ${days(count)}`,
     inPhaseWhy: 'Где клиент сейчас на своём пути.',
     age: (count) => `Клиент уже ${days(count)}`,
     ageWhy: (start) => `Путь начался ${start}.`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { clients, days, ofClients, plural } from './words.ts';
+import { clients, days, ofClients, ofDays, plural } from './words.ts';
 
 /** The frame of every page, the pages about all clients, and why a client needs somebody. */
 export const overview = {
@@ -82,14 +82,14 @@ export const overview = {
       `хороших: ${good}, нейтральных: ${neutral}, плохих: ${poor}; устарело: ${faded}`,
     counts: 'Расхождения в подсчётах',
     board: 'Клиенты по этапам',
-    boardWhy: 'Сначала те, кто требует внимания; остальные свёрнуты.',
+    boardWhy: 'Сначала те, кто требует внимания.',
     asTable: 'Таблицей',
     planned: (duration) => `по плану ${duration}`,
     nobodyIn: (phase) => `На этапе «${phase}» никого нет.`,
     others: (count) => `в норме или ждём: ${count}`,
     all: (count) => `Все ${count}`,
-    day: (day, of) => `День ${day} из ${of}`,
-    dayOver: (day, of, over) => `День ${day} из ${of}, сверх плана ${over}`,
+    day: (day, of) => `${day} из ${ofDays(of)}`,
+    dayOver: (day, of, over) => `${day} из ${ofDays(of)}, сверх плана ${over}`,
     aside: 'На паузе и завершённые',
     week: 'Эта неделя и нагрузка',
     due: 'Срок на этой неделе',

@@ -15,9 +15,8 @@ export const playbook = {
     listWhy: (count) => `${procedures(count)}, в порядке этапов.`,
     elsewhere: 'Вне путей клиента',
     elsewhereWhy: 'Применяются по необходимости.',
-    empty: 'Регламентов пока нет.',
     emptyWhy: 'Регламент — это файл в sops/ с шагами вида "- [ ] Что нужно сделать".',
-    add: 'Написать первый',
+    add: 'Добавить регламент',
     procedure: 'Регламент',
     summary: (count, minutes) =>
       minutes > 0 ? `${steps(count)}, ${minutes} мин на встрече.` : `${steps(count)}.`,
@@ -85,9 +84,8 @@ export const playbook = {
         : `${plural(count, { one: 'путь', few: 'пути', many: 'путей', other: 'пути' })}.`,
       'Этапы с целью, длительностью и своими регламентами.',
     ],
-    empty: 'Путей клиента пока нет.',
     emptyWhy: 'Путь клиента — это файл в journeys/ с этапами по порядку.',
-    add: 'Написать первый',
+    add: 'Добавить путь',
     lead: (onboarding, cycle) => {
       const parts = [
         onboarding > 0 ? `Онбординг: ${days(onboarding)}` : '',
@@ -139,7 +137,7 @@ export const playbook = {
     ],
     empty: 'Сегментов пока нет.',
     emptyWhy: 'Сегмент — это файл в segments/ с правилом, по которому туда попадает клиент.',
-    add: 'Написать первый',
+    add: 'Добавить сегмент',
     bySegment: 'Сравнение',
     bySegmentWhy: 'Кто куда относится и как мы с ними работаем.',
     criterion: 'Критерий',

@@ -8,7 +8,7 @@ const against = (late: number) =>
 export const timeline: Messages['timeline'] = {
   planned: 'План',
   actual: 'Факт и прогноз',
-  today: (day, of, all) => (all === 0 ? `Сегодня, ${day}` : `Сегодня, ${day}, день ${of} из ${all}`),
+  today: (day, of, all) => (all === 0 ? `Сегодня, ${day}` : `Сегодня, ${day}, ${of} из ${ofDays(all)}`),
   todayOnHold: (day) => `Сегодня, ${day}, на паузе`,
   over: (count) => `на ${days(count)} дольше`,
   early: (count) => `на ${days(count)} раньше`,

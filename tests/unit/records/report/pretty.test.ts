@@ -17,6 +17,7 @@ describe('for people', () => {
                Did you mean \`role\`?
 
       200 records checked: 1 error, 1 warning, 1 note.
+      What each rule asks, and why: the page /rules/ of the site.
       "
     `);
   });
@@ -53,9 +54,10 @@ describe('for people', () => {
                Turn \\u{202e} back: x, y
 
       1 record checked: 1 error.
+      What each rule asks, and why: the page /rules/ of the site.
       "
     `);
     expect(report).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
-    expect(report.split('\n')).toHaveLength(6);
+    expect(report.split('\n')).toHaveLength(7);
   });
 });

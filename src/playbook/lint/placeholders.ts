@@ -1,0 +1,44 @@
+import type { DataPath } from '../../../schemas/walk.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import { placeholders } from '../../records/placeholders.ts';
+import type { AnyRecord } from '../../records/record.ts';
+
+const words: ReadonlySet<string> = new Set(
+  Object.values(placeholders).flatMap((each) => Object.values(each)),
+);
+/** A line of text that is a placeholder and nothing else: a paragraph, an item of a list, a step with its braces. */
+const line = new RegExp(
+  `^[ \\t]*(?:[-*] (?:\\[[ xX]\\] )?)?(${[...words].map(escaped).join('|')})(?: \\{[^}\\n]*\\})?[ \\t]*\\r?$`,
+  'gm',
+);
+
+/** Texts of a template that nobody has replaced: they would be published as if they were facts. */
+export function leftPlaceholders(record: AnyRecord): Problem[] {
+  const fields = stringsOf(record.data, []).filter(({ text }) => words.has(text));
+  return [
+    ...fields.map(({ text, path }): Problem => ({ ...unfilled(text), path })),
+    ...[...record.markdown.matchAll(line)].map((match): Problem => {
+      const before = record.markdown.slice(0, match.index).split('\n').length - 1;
+      return { ...unfilled(match[1] ?? ''), line: record.markdownLine + before };
+    }),
+  ];
+}
+
+function unfilled(text: string): Problem {
+  return {
+    rule: 'placeholder',
+    message: `“${text}” is what a new record begins with, and nobody has replaced it.`,
+    hint: 'Write what is meant, or take it out.',
+  };
+}
+
+function stringsOf(value: unknown, path: DataPath): { text: string; path: DataPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((each, index) => stringsOf(each, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => stringsOf(each, [...path, key]));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
