@@ -41,8 +41,8 @@ describe('for people', () => {
       "Farol · As of Fri 20 Nov
       1 of 1 client needs someone today.
 
-      State    Client          Phase                      Health  Next
-      At risk  Padaria Aurora  Adoption I · Day 61 of 90          4 Nov, late: Send the agenda (CSM)
+      State    Client          Phase                       Health  Next
+      At risk  Padaria Aurora  Adoption I · 61 of 90 days          4 Nov, late: Send the agenda (CSM)
         - Poor feeling at the last contact (since 18 Nov). Worried on 18 Nov. Spoke of leaving us in tears
         - Quarterly review (QBR) is 108 days late (since 21 Jul). Due on 4 Aug; there has been none yet.
       "
@@ -54,8 +54,8 @@ describe('for people', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Farol · As of Fri 20 Nov
 
-      State    Client          Phase                      Health  Next
-      At risk  Padaria Aurora  Adoption I · Day 61 of 90          4 Nov, late: Send the agenda (CSM)
+      State    Client          Phase                       Health  Next
+      At risk  Padaria Aurora  Adoption I · 61 of 90 days          4 Nov, late: Send the agenda (CSM)
         - Poor feeling at the last contact (since 18 Nov). Worried on 18 Nov. Spoke of leaving us in tears
         - Quarterly review (QBR) is 108 days late (since 21 Jul). Due on 4 Aug; there has been none yet.
 
@@ -86,8 +86,8 @@ describe('for people', () => {
       Promised by the client (1)
         - Thu 12 Nov, 5 business days late · Padaria Aurora: Send the logo (Marta Lima)
 
-      State    Client          Phase                      Health  Next
-      At risk  Padaria Aurora  Adoption I · Day 62 of 90          4 Nov, late: Send the agenda (CSM)
+      State    Client          Phase                       Health  Next
+      At risk  Padaria Aurora  Adoption I · 62 of 90 days          4 Nov, late: Send the agenda (CSM)
         - Poor feeling at the last contact (since 18 Nov). Worried on 18 Nov. Spoke of leaving us in tears
         - Quarterly review (QBR) is 109 days late (since 21 Jul). Due on 4 Aug; there has been none yet.
       "
@@ -120,8 +120,8 @@ describe('for people', () => {
       Prometido pelo cliente (1)
         - qui 12 nov, 5 dias úteis de atraso · Padaria Aurora: Send the logo (Marta Lima)
 
-      Situação  Cliente         Fase                       Saúde  A seguir
-      Em risco  Padaria Aurora  Adoption I · Dia 61 de 90         4 nov, em atraso: Send the agenda (CSM)
+      Situação  Cliente         Fase                        Saúde  A seguir
+      Em risco  Padaria Aurora  Adoption I · 61 de 90 dias         4 nov, em atraso: Send the agenda (CSM)
         - CS Feeling ruim no último contato (desde 18 nov). Preocupação em 18 nov. Spoke of leaving us in
           tears
         - Reunião trimestral (QBR): 108 dias de atraso (desde 21 jul). O prazo é 4 ago; ainda não houve
@@ -142,7 +142,7 @@ describe('for people', () => {
         - чт 12 ноя, просрочено на 5 раб. дней · Padaria Aurora: Send the logo (Marta Lima)
 
       Состояние  Клиент          Этап                        Индекс  Дальше
-      Риск       Padaria Aurora  Adoption I · День 61 из 90          4 ноя, срок прошёл: Send the agenda…
+      Риск       Padaria Aurora  Adoption I · 61 из 90 дней          4 ноя, срок прошёл: Send the agenda…
         - Плохая оценка после последнего контакта (с 18 ноя). Беспокойство, 18 ноя. Spoke of leaving us in
           tears
         - Квартальный обзор (QBR): просрочено на 108 дней (с 21 июл). Срок 4 авг; ещё ни разу не было.

@@ -60,8 +60,8 @@ test('ids and severities are permanent', () => {
     info tick-without-day
     warning ambiguous-number
     warning no-steps
-    warning play-without-trigger
     warning placeholder
+    warning play-without-trigger
     warning questionnaire-too-long
     warning run-without-start
     warning unknown-fact
