@@ -20,7 +20,10 @@ describe.concurrent('without script', () => {
   test('/ on a phone', () => compare('/', phone));
 });
 
-/** Reads a page with script and without, in which nothing may be missing and nothing may be dead. */
+/**
+ * Reads a page with script and without, in which nothing may be missing and nothing may be dead, besides what only waits
+ * for script or only stands in for it.
+ */
 async function compare(path: string, viewport: typeof laptop): Promise<void> {
   const read = (javaScriptEnabled: boolean) =>
     usePage(browser, demo, path, ({ page }) => readPage(page), { viewport, javaScriptEnabled });
@@ -55,7 +58,7 @@ function readPage(page: Page): Promise<{ text: string[]; dead: string[] }> {
         !control.hasAttribute('popovertarget') &&
         !control.closest('form[action]'),
     );
-    for (const element of document.querySelectorAll<HTMLElement>('.needs-script'))
+    for (const element of document.querySelectorAll<HTMLElement>('.needs-script, .without-script'))
       element.style.display = 'none';
     return {
       text: document.body.innerText

@@ -17,7 +17,7 @@ const FOOT_PIXELS = 50;
 /** The most sheets that anybody wants to carry to a meeting, by type of page. */
 const most: Record<string, number> = {
   '/': 4,
-  '/clients/*': 9,
+  '/clients/*': 11,
   '/clients/*/scope': 4,
   '/clients/*/checklists/*': 3,
   '/clients/*/briefing/*': 6,
@@ -96,9 +96,9 @@ test('a procedure prints a box for every step, and lines for a name and a day', 
     expect(await page.locator('.sign.only-print').isVisible()).toBe(true);
   }));
 
-test('folded parts of a client page are open on paper', () =>
+test('folded parts of a client page are open on paper, but for the values behind a chart', () =>
   usePage(browser, demo, richest('/clients/*'), async ({ page }) => {
-    const folded = page.locator('main details:not(.fold):not([open])');
+    const folded = page.locator('main details:not(.fold, .values):not([open])');
     const hidden = await folded.evaluateAll((folds) =>
       folds.map((fold) => (fold.querySelector(':scope > :not(summary)')?.textContent ?? '').slice(0, 30)),
     );

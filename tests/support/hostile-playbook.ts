@@ -84,6 +84,9 @@ ${hostileBody}
 `;
 }
 
+/** A name as a step can have it: braces that stay open are refused, because attributes stand in braces. */
+const closed = (name: string) => name.replaceAll(/\{(?=[^{}]*$)/g, '(');
+
 function clientFiles(id: string, name: string): Changes {
   return {
     [`clients/${id}/client.md`]: client(name),
@@ -109,8 +112,8 @@ ${hostileBody}
 version: 2
 started: 2026-05-04
 ---
-## ${name.replace(/\n/g, ' ')}
-- [x] ${name} {#agenda done=2026-05-05 by=ana-prado}
+## ${closed(name.replace(/\n/g, ' '))}
+- [x] ${closed(name)} {#agenda done=2026-05-05 by=ana-prado}
 - [ ] <img src=x onerror="${attack}"> [x](javascript:${attack}) {#room}
 `,
     [`clients/${id}/briefing/first.md`]: `---
@@ -131,6 +134,7 @@ name: ${quoted(`Farol </title></style><script>${attack}</script> "'\\`)}
 locale: en
 timezone: America/Sao_Paulo
 currency: BRL
+products: [{ id: expenses, name: ${quoted(hostileTexts[0] ?? '')}, features: [{ id: saving-report, name: ${quoted(hostileTexts[2] ?? '')}, importance: essential }] }]
 country: BR
 as_of: 2026-11-20
 repository: https://example.com/a'b"c<d>

@@ -36,6 +36,9 @@ function newsFirst(facts: readonly Fact[]): Fact[] {
   return [...facts.filter(isNews), ...facts.filter((fact) => !isNews(fact))];
 }
 
+/** Facts named in one line; the client's page has them all. */
+const MOST_TOLD = 3;
+
 export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
   const { rule, facts, since } = alert;
   const m = site.messages.alert;
@@ -51,7 +54,12 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
         ? { tone: '', icon: 'eye', word: m.severity.info }
         : standingView(standing, site.messages),
     title: single ? single.title : alertTitle(rule.id, site),
-    why: single ? single.why : told.map(({ title }) => title).join('; '),
+    why: single
+      ? single.why
+      : told
+          .slice(0, MOST_TOLD)
+          .map((fact) => fact.title)
+          .join('; '),
     facts: single ? [] : told,
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
     rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },
