@@ -67,9 +67,11 @@ export function openActions(
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
 ): DueAction[] {
-  const actions: DueAction[] = promised.flatMap(({ promised: on, ...action }) =>
-    (on === undefined || on <= today) && (action.done === undefined || action.done > today) ? action : [],
-  );
+  const actions: DueAction[] = promised
+    .filter(
+      ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
+    )
+    .map(({ promised: _, ...action }) => action);
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;
