@@ -28,26 +28,29 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
   const isOurs = (who: string) => playbook.of.person.has(who) || playbook.of.role.has(who);
   const actions: PromisedAction[] = [];
   for (const touchpoint of file.touchpoints) {
+    const before = `touchpoint/${touchpoint.id}/`;
+    const source = { kind: 'touchpoint', id: touchpoint.id, date: touchpoint.date ?? '' } as const;
     for (const [index, next] of touchpoint.data.next.entries()) {
       actions.push({
-        id: `touchpoint/${touchpoint.id}/${index + 1}`,
+        id: `${before}${index + 1}`,
         what: next.do,
         who: next.who,
         due: next.due,
         done: next.done,
-        source: { kind: 'touchpoint', id: touchpoint.id, date: touchpoint.date ?? '' },
+        source,
         atClient: !isOurs(next.who),
         promised: touchpoint.date,
       });
     }
   }
   for (const objective of file.plan?.data.objectives ?? []) {
+    const before = `plan/${objective.id}/`;
+    const source = { kind: 'plan', objective: objective.id } as const;
     const deliverables = objective.actions.flatMap((action) => action.deliverables);
     for (const [index, deliverable] of deliverables.entries()) {
       const who = deliverable.owner ?? file.client.data.owner;
-      const source = { kind: 'plan', objective: objective.id } as const;
       actions.push({
-        id: `plan/${objective.id}/${index + 1}`,
+        id: `${before}${index + 1}`,
         what: deliverable.name,
         who,
         due: deliverable.due,
@@ -67,9 +70,11 @@ export function openActions(
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
 ): DueAction[] {
-  const actions: DueAction[] = promised.flatMap(({ promised: on, ...action }) =>
-    (on === undefined || on <= today) && (action.done === undefined || action.done > today) ? action : [],
-  );
+  const actions: DueAction[] = promised
+    .filter(
+      ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
+    )
+    .map(({ promised: _, ...action }) => action);
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;

@@ -32,13 +32,28 @@ export interface Duration {
   unit: DurationUnit;
 }
 
-const DURATION = /^([+-]?\d+)(d|bd|w|m|y)$/;
+const units: readonly string[] = ['d', 'bd', 'w', 'm', 'y'] satisfies DurationUnit[];
 
-/** Reads `28d`, `10bd`, `-3bd`. The schemas let nothing else through, so anything else is a bug and throws. */
+/**
+ * Reads `28d`, `10bd`, `-3bd`. The schemas let nothing else through, so anything else is a bug and throws. By hand, as
+ * every deadline of every client asks for it, and a pattern takes ten times as long.
+ */
 export function parseDuration(text: string): Duration {
-  const found = DURATION.exec(text);
-  if (!found) throw new Error(`not a duration: ${text}`);
-  return { amount: Number(found[1]), unit: found[2] as DurationUnit }; // the pattern allows no other unit
+  const sign = text.startsWith('-') ? -1 : 1;
+  const first = sign < 0 || text.startsWith('+') ? 1 : 0;
+  let at = first;
+  let amount = 0;
+  for (; isDigit(text.charCodeAt(at)); at++) amount = amount * 10 + text.charCodeAt(at) - ZERO;
+  const unit = text.slice(at);
+  if (at === first || !units.includes(unit)) throw new Error(`not a duration: ${text}`);
+  return { amount: sign * amount, unit: unit as DurationUnit }; // one of the units, as tested above
+}
+
+const ZERO = 48;
+
+/** Past the end of a text there is no code, and that is no digit. */
+function isDigit(code: number): boolean {
+  return code >= ZERO && code < ZERO + 10;
 }
 
 /** 0 for Sunday to 6 for Saturday. */

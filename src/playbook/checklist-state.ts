@@ -1,6 +1,6 @@
 import type { Step, StepSection } from '../records/bodies/steps.ts';
 import type { RecordOf } from '../records/record.ts';
-import { addDuration, type WorkCalendar } from './calendar.ts';
+import { addDuration, earliest, latest, type WorkCalendar } from './calendar.ts';
 
 export type StepState = 'done' | 'skipped' | 'late' | 'open';
 
@@ -37,50 +37,63 @@ export interface ChecklistState {
   outdated: boolean;
 }
 
+/** The steps of a procedure by their ids. */
+export type PlannedSteps = ReadonlyMap<string, Step>;
+
+export function plannedSteps(sop: RecordOf<'sop'> | undefined): PlannedSteps {
+  const steps = sop?.body.sections.flatMap((section) => section.steps) ?? [];
+  return new Map(steps.map((step) => [step.id, step]));
+}
+
 /** Follows a run of a procedure up to a day. */
 export function checklistState(
   run: RecordOf<'checklist'>,
   sop: RecordOf<'sop'> | undefined,
   today: string,
   calendar: WorkCalendar,
+  planned: PlannedSteps = plannedSteps(sop),
 ): ChecklistState {
-  const planned = new Map(
-    sop?.body.sections.flatMap((section) => section.steps).map((step) => [step.id, step]),
-  );
-  const started = run.data.started;
-  const sections = run.body.sections.map((section) => ({
-    section,
-    steps: section.steps.map((step): RunStep => {
-      const offset = step.due ?? planned.get(step.id)?.due;
-      const due =
-        offset !== undefined && started !== undefined ? addDuration(started, offset, calendar) : undefined;
-      return {
-        step,
-        due,
-        role: step.role ?? planned.get(step.id)?.role ?? sop?.data.owner ?? '',
-        state: stateOf(step, due, today),
-        optional: step.optional || planned.get(step.id)?.optional === true,
-      };
-    }),
-  }));
-  const steps = sections.flatMap((section) => section.steps);
-  const pending = steps.filter(({ state }) => state === 'open' || state === 'late');
-  const dues = pending.flatMap(({ due }) => (due === undefined ? [] : [due])).sort();
-  return {
-    sections,
-    total: steps.length,
-    done: steps.length - pending.length,
-    late: pending.filter(({ state, optional }) => state === 'late' && !optional),
-    open: pending.length,
-    complete: pending.every(({ optional }) => optional),
-    finished:
-      steps
-        .map(({ step, state }) => (state === 'done' ? (step.done ?? '') : ''))
-        .sort()
-        .at(-1) || undefined,
-    nextDue: dues[0],
+  const { started } = run.data;
+  const state: ChecklistState = {
+    sections: [],
+    total: 0,
+    done: 0,
+    late: [],
+    open: 0,
+    complete: true,
+    finished: undefined,
+    nextDue: undefined,
     outdated: sop !== undefined && sop.data.version > run.data.version,
   };
+  for (const section of run.body.sections) {
+    const steps = section.steps.map((step): RunStep => {
+      const plan = planned.get(step.id);
+      const offset = step.due ?? plan?.due;
+      const due =
+        offset !== undefined && started !== undefined ? addDuration(started, offset, calendar) : undefined;
+      const role = step.role ?? plan?.role ?? sop?.data.owner ?? '';
+      const optional = step.optional || plan?.optional === true;
+      return { step, due, role, state: stateOf(step, due, today), optional };
+    });
+    for (const step of steps) count(state, step);
+    state.sections.push({ section, steps });
+  }
+  return state;
+}
+
+/** Counts a step in. */
+function count(run: ChecklistState, step: RunStep): void {
+  const { state, due, optional } = step;
+  run.total++;
+  if (state === 'done' || state === 'skipped') {
+    run.done++;
+    if (state === 'done') run.finished = latest(step.step.done ?? '', run.finished ?? '') || undefined;
+    return;
+  }
+  run.open++;
+  if (!optional) run.complete = false;
+  if (state === 'late' && !optional) run.late.push(step);
+  if (due !== undefined) run.nextDue = earliest(due, run.nextDue ?? due);
 }
 
 /** A tick with a day to come was not there yet on a day of the past. */

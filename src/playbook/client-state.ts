@@ -1,9 +1,10 @@
-import { type AlertRule, alertRules, type FiredAlert, fireAlerts } from './alerts/fire.ts';
+import { type FiredAlert, fireAlerts } from './alerts/fire.ts';
 import type { WorkCalendar } from './calendar.ts';
 import type { Calendars } from './calendars.ts';
-import { type DerivedClient, deriver } from './derive-client.ts';
+import { type DerivedClient, deriver, everythingOf } from './derive-client.ts';
 import { type CalledPlay, calledPlays } from './plays.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
+import { type Shared, sharedOf } from './shared.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** All that follows, on one day, from what is recorded of a client. */
@@ -19,25 +20,23 @@ export function clientState(
   file: ClientFile,
   playbook: Playbook,
   calendar: WorkCalendar,
-  rules: readonly AlertRule[] = alertRules(playbook),
+  shared: Shared = sharedOf(playbook),
 ): ClientState {
   const { today } = playbook;
-  const derive = deriver(file, playbook, calendar);
+  const derive = deriver(file, playbook, calendar, shared);
   const derived = derive(today);
-  const alerts = fireAlerts(rules, today, calendar, derive);
+  const alerts = fireAlerts(shared.rules, today, calendar, derive);
   const subject = { state: derived, today, calendar };
-  return {
-    ...derived,
-    alerts,
-    plays: calledPlays(playbook.of.play.values(), alerts, derived.segmentation.segment, subject),
-    standing: standingOf(derived, alerts, today),
-  };
+  const plays = calledPlays(playbook.of.play.values(), alerts, derived.segmentation.segment, subject);
+  return everythingOf(derived, { alerts, plays, standing: standingOf(derived, alerts, today) });
 }
 
 /** The state of every client, in the order of their ids. */
 export function allClientStates(playbook: Playbook, calendars: Calendars): ClientState[] {
-  const rules = alertRules(playbook);
-  return [...playbook.clients.values()].map((file) =>
-    clientState(file, playbook, calendars.of(file.client.data), rules),
-  );
+  const shared = sharedOf(playbook);
+  const states: ClientState[] = [];
+  for (const file of playbook.clients.values()) {
+    states.push(clientState(file, playbook, calendars.of(file.client.data), shared));
+  }
+  return states;
 }

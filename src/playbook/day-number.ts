@@ -11,9 +11,14 @@ const MARCH = 3;
 
 /** The number of a day given as `YYYY-MM-DD`. */
 export function toNumber(day: string): number {
-  const digit = (at: number) => day.charCodeAt(at) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return numberOf(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+  return numberOf(partOf(day, 0, 4), partOf(day, 5, 7), partOf(day, 8, 10));
+}
+
+/** The digits from one place up to another as a number. */
+function partOf(day: string, from: number, to: number): number {
+  let part = 0;
+  for (let at = from; at < to; at++) part = part * 10 + day.charCodeAt(at) - 48;
+  return part;
 }
 
 function numberOf(year: number, month: number, date: number): number {
@@ -37,22 +42,27 @@ export function fromNumber(number: number): string {
   const leap = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
   const yearOfEra = Math.floor((ofEra - leap) / 365);
   const dayOfYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  return `${yearOfEra + era * 400 + (dayOfYear < JANUARY ? 0 : 1)}${datesOfYear[dayOfYear]}`;
+}
+
+/** Days from 1 March to 1 January. */
+const JANUARY = 306;
+/** `-03-01` to `-02-29`: what a day is called within its year, which begins in March. */
+const datesOfYear = Array.from({ length: 366 }, (_, dayOfYear) => {
   const months = Math.floor((5 * dayOfYear + 2) / 153);
   const date = dayOfYear - Math.floor((153 * months + 2) / 5) + 1;
   const month = months < 10 ? months + MARCH : months - 9;
-  return print(yearOfEra + era * 400 + (month < MARCH ? 1 : 0), month, date);
-}
+  return `-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+});
 
 /** The day of a month `months` after that of a day, or the last of that month where it has no such day. */
 export function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]; // a day has three parts
+  const year = partOf(day, 0, 4);
+  const month = partOf(day, 5, 7);
+  const date = partOf(day, 8, 10);
   const total = year * 12 + month - 1 + months;
   const first = numberOf(Math.floor(total / 12), total - Math.floor(total / 12) * 12 + 1, 1);
   const next = total + 1;
   const last = numberOf(Math.floor(next / 12), next - Math.floor(next / 12) * 12 + 1, 1) - 1;
   return fromNumber(Math.min(first + date - 1, last));
-}
-
-function print(year: number, month: number, date: number): string {
-  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }

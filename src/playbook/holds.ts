@@ -30,6 +30,7 @@ export interface Hold extends Span {
  * can be reckoned with it. What the client's end cuts off is left out as well.
  */
 export function holdsOf(client: Client, today: string): Hold[] {
+  if (client.pauses.length === 0 && !client.paused) return [];
   const end = client.ended?.on;
   const recorded = [...client.pauses, ...(client.paused ? [client.paused] : [])];
   const holds: Hold[] = [];
@@ -44,6 +45,7 @@ export function holdsOf(client: Client, today: string): Hold[] {
 
 /** The parts of holds that lie within a span, in whole days. */
 export function holdsWithin(holds: readonly Hold[], { from, to }: Span): Hold[] {
+  if (holds.length === 0) return [];
   return holds.flatMap((hold) => {
     const part = { from: latest(hold.from, from), to: earliest(hold.to, to) };
     return part.from < part.to ? [{ ...hold, ...part, open: hold.open && part.to === hold.to }] : [];
@@ -52,6 +54,7 @@ export function holdsWithin(holds: readonly Hold[], { from, to }: Span): Hold[] 
 
 /** Calendar days on hold within a span. */
 export function heldDays(holds: readonly Hold[], span: Span): number {
+  if (holds.length === 0) return 0;
   return holdsWithin(holds, span).reduce((sum, { from, to }) => sum + daysBetween(from, to), 0);
 }
 

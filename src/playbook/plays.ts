@@ -1,5 +1,5 @@
 import type { RecordOf } from '../records/record.ts';
-import { evaluate } from './alerts/evaluate.ts';
+import { evaluate, isMet } from './alerts/evaluate.ts';
 import type { Fact } from './alerts/fact.ts';
 import { type FiredAlert, isWatched } from './alerts/fire.ts';
 import type { Subject } from './alerts/verdict.ts';
@@ -39,7 +39,7 @@ export function calledPlays(
   return [...plays].flatMap((play) => {
     const { segments, exit } = play.data;
     if (segments.length > 0 && (segment === undefined || !segments.includes(segment))) return [];
-    if (exit && evaluate(exit, subject).holds) return [];
+    if (exit && isMet(exit, subject)) return [];
     const called = [byAlerts(play, alerts, subject), bySeason(play, subject)];
     return called.find((one) => one && (one.until === undefined || subject.today <= one.until)) ?? [];
   });
@@ -99,5 +99,5 @@ export function seasonOn({ from, to }: { from: string; to: string }, day: string
 /** A day of a year; where the year has no 29 February, the day before. */
 function dayOf(year: number, monthDay: string): string {
   const day = `${year}-${monthDay}`;
-  return isDay(day) ? day : `${year}-02-28`;
+  return monthDay !== '02-29' || isDay(day) ? day : `${year}-02-28`;
 }

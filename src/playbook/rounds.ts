@@ -10,44 +10,66 @@ export interface Round {
   cycle: number;
 }
 
+/** The phases of a journey and its cycles, up to one beyond the furthest that these ids of transitions name. */
+export type RoundMaker = (transitions: readonly string[]) => readonly Round[];
+
 /** A journey lasts no longer than this many cycles; a greater number is a slip of the hand. */
 const MOST_CYCLES = 99;
 
-/** The phases of a journey and its cycles, up to one beyond the furthest that these ids of transitions name. */
-export function roundsOf(journey: Journey, transitions: readonly string[]): Round[] {
+/** Prepares a journey for the clients that go through it: those who have come equally far have the same rounds. */
+export function roundMaker(journey: Journey): RoundMaker {
   const repeats = journey.phases.filter((phase) => journey.repeat.includes(phase.id));
   const first = journey.phases.map((phase) => ({
     id: phase.id,
     phase,
     cycle: repeats.includes(phase) ? 1 : 0,
   }));
-  const cycles = repeats.length > 0 ? furthestCycle(journey, transitions) + 1 : 1;
-  const later = Array.from({ length: cycles - 1 }, (_, index) =>
-    repeats.map((phase) => ({ id: `${phase.id}-${index + 2}`, phase, cycle: index + 2 })),
-  );
-  return [...first, ...later.flat()];
+  const made = new Map<number, readonly Round[]>();
+  const make = (cycles: number): readonly Round[] => {
+    const later = Array.from({ length: cycles - 1 }, (_, index) =>
+      repeats.map((phase) => ({ id: `${phase.id}-${index + 2}`, phase, cycle: index + 2 })),
+    );
+    return [...first, ...later.flat()];
+  };
+  return (transitions) => {
+    const cycles = repeats.length > 0 ? furthestCycle(journey, transitions) + 1 : 1;
+    const rounds = made.get(cycles) ?? make(cycles);
+    made.set(cycles, rounds);
+    return rounds;
+  };
+}
+
+/** The rounds of one client of a journey. */
+export function roundsOf(journey: Journey, transitions: readonly string[]): readonly Round[] {
+  return roundMaker(journey)(transitions);
 }
 
 /**
- * The rounds of a client: as `roundsOf` its transitions, and one cycle more where the client has come into the last of
+ * The rounds of a client: as its transitions name them, and one cycle more where the client has come into the last of
  * these by leaving the phase before it.
  */
-export function roundsAround(client: Client, journey: Journey, until: string): Round[] {
+export function roundsAround(client: Client, makeRounds: RoundMaker, until: string): readonly Round[] {
   const transitions = Object.keys(client.phases);
-  const rounds = roundsOf(journey, transitions);
+  const rounds = makeRounds(transitions);
   const at = currentRound(client, rounds, until);
-  const cycle = rounds.find(({ id }) => id === at?.id)?.cycle ?? 0;
+  if (!at) return rounds;
+  const cycle = rounds.find(({ id }) => id === at.id)?.cycle ?? 0;
   const isLast = cycle > 0 && cycle === rounds.at(-1)?.cycle;
-  return at && isLast ? roundsOf(journey, [...transitions, at.id]) : rounds;
+  return isLast ? makeRounds([...transitions, at.id]) : rounds;
 }
 
 function furthestCycle(journey: Journey, transitions: readonly string[]): number {
-  const cycles = transitions.map((id) => {
-    const found = /^(.+)-(\d+)$/.exec(id);
-    const cycle = found && journey.repeat.includes(found[1] ?? '') ? Number(found[2]) : 1;
-    return cycle > MOST_CYCLES ? 1 : cycle;
-  });
-  return Math.max(1, ...cycles);
+  let furthest = 1;
+  for (const id of transitions) furthest = Math.max(furthest, cycleOf(id, journey));
+  return furthest;
+}
+
+/** `adoption-2` is of the second cycle; what is not called like a phase that repeats is of the first. */
+function cycleOf(id: string, { repeat }: Journey): number {
+  const dash = id.lastIndexOf('-');
+  const number = id.slice(dash + 1);
+  if (dash < 1 || !/^\d+$/.test(number) || !repeat.includes(id.slice(0, dash))) return 1;
+  return Number(number) > MOST_CYCLES ? 1 : Number(number);
 }
 
 /** The transition recorded for a phase, once its day has come. */

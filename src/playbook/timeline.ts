@@ -4,7 +4,15 @@ import { hasEnded } from './activity.ts';
 import { addDuration, daysBetween, earliest, latest, type WorkCalendar } from './calendar.ts';
 import { dueAfter, firstWorked, type Hold, heldDays, holdsOf, holdsWithin, type Span } from './holds.ts';
 import { type Ending, endingOf, type OnboardingEnd, onboardingEnd } from './phase-ending.ts';
-import { type Current, currentRound, type Round, roundsAround, transitionOf } from './rounds.ts';
+import {
+  type Current,
+  currentRound,
+  type Round,
+  type RoundMaker,
+  roundMaker,
+  roundsAround,
+  transitionOf,
+} from './rounds.ts';
 
 /** A phase of one client's journey, with the cycle it belongs to. */
 export interface TimelinePhase {
@@ -65,49 +73,67 @@ export function drawTimeline(
   journey: Journey,
   today: string,
   calendar: WorkCalendar,
+  makeRounds: RoundMaker = roundMaker(journey),
 ): Timeline {
   const ended = hasEnded(client, today);
   const until = ended ? (client.ended?.on ?? today) : today;
-  const rounds = roundsAround(client, journey, until);
+  const rounds = roundsAround(client, makeRounds, until);
   const holds = holdsOf(client, until);
   const at = roundOn(client, rounds, until, ended);
-  const reached = rounds.findLastIndex(({ id }) => id === at?.id || transitionOf(client, id, until));
+  const transitions = rounds.map(({ id }) => transitionOf(client, id, until));
+  const reached = rounds.findLastIndex(({ id }, index) => id === at?.id || transitions[index]);
   let plannedFrom = client.start;
   let expected = client.start;
 
-  const phases = rounds.map((round, index): TimelinePhase => {
-    const { id, phase } = round;
+  const phases = rounds.map(({ id, phase, cycle }, index): TimelinePhase => {
     const planned = { from: plannedFrom, to: addDuration(plannedFrom, phase.lasts, calendar) };
     plannedFrom = planned.to;
-    const recorded = transitionOf(client, id, until);
+    const recorded = transitions[index];
     const entered = recorded?.entered ?? (id === at?.id ? at.entered : undefined);
-    const base = { ...round, planned, note: recorded?.note };
-    if (entered !== undefined) {
-      const isCurrent = id === at?.id && !ended;
-      const end = isCurrent ? until : (recorded?.left ?? nextEntry(client, rounds, index, until) ?? until);
-      const begun = beginning(phase, { from: entered, to: latest(entered, earliest(end, until)) });
-      if (!isCurrent) {
-        expected = begun.actual.to;
-        const isBroken = id === at?.id && client.ended?.as === 'churned';
-        return { ...base, ...begun, state: 'done', forecast: undefined, ending: endingOf(begun, isBroken) };
-      }
-      const goesOn = firstWorked(until, holds);
-      const forecast = goesOn < begun.due ? { from: goesOn, to: begun.due } : undefined;
-      expected = latest(goesOn, begun.due);
-      const within = holdsWithin(holds, { from: entered, to: expected });
-      return { ...base, ...begun, state: 'current', forecast, holds: within, ending: undefined };
-    }
-    // a day to come that is already recorded
-    const from = latest(expected, transitionOf(client, id, LAST_DAY)?.entered ?? expected);
-    const state = index < reached ? 'skipped' : 'upcoming';
-    const forecast = state === 'upcoming' && !ended ? forecastFrom(phase, from) : undefined;
-    if (forecast) expected = forecast.to;
-    return {
-      ...base,
-      ...{ state, actual: undefined, forecast, due: undefined, days: 0, over: 0, ending: undefined },
-      plannedDays: daysBetween(planned.from, planned.to),
-      holds: forecast ? holdsWithin(holds, forecast) : [],
+    // filled in below: all phases have the same fields in the same order, which makes them small and quick to read
+    const drawn: TimelinePhase = {
+      id,
+      phase,
+      cycle,
+      state: 'upcoming',
+      planned,
+      actual: undefined,
+      forecast: undefined,
+      due: undefined,
+      plannedDays: 0,
+      days: 0,
+      over: 0,
+      holds: [],
+      ending: undefined,
+      note: recorded?.note,
     };
+    if (entered === undefined) {
+      // a day to come that is already recorded
+      const from = latest(expected, transitionOf(client, id, LAST_DAY)?.entered ?? expected);
+      drawn.plannedDays = daysBetween(planned.from, planned.to);
+      if (index < reached) drawn.state = 'skipped';
+      else if (!ended) {
+        drawn.forecast = forecastFrom(phase, from);
+        drawn.holds = holdsWithin(holds, drawn.forecast);
+        expected = drawn.forecast.to;
+      }
+      return drawn;
+    }
+    const isCurrent = id === at?.id && !ended;
+    const end = isCurrent ? until : (recorded?.left ?? entryAfter(index) ?? until);
+    const due = begin(drawn, { from: entered, to: latest(entered, earliest(end, until)) });
+    if (isCurrent) {
+      const goesOn = firstWorked(until, holds);
+      expected = latest(goesOn, due);
+      drawn.state = 'current';
+      if (goesOn < due) drawn.forecast = { from: goesOn, to: due };
+      drawn.holds = holdsWithin(holds, { from: entered, to: expected });
+    } else {
+      expected = drawn.actual?.to ?? expected;
+      drawn.state = 'done';
+      drawn.ending = endingOf(drawn, id === at?.id && client.ended?.as === 'churned');
+    }
+    return drawn;
   });
 
   const current = phases.find((phase) => phase.state === 'current');
@@ -119,12 +145,21 @@ export function drawTimeline(
     onboarding: onboardingEnd(phases),
   };
 
-  function beginning(phase: Phase, actual: Span) {
-    const due = dueAfter(actual.from, phase.lasts, holds, calendar);
+  function entryAfter(index: number): string | undefined {
+    return transitions.find((recorded, other) => other > index && recorded)?.entered;
+  }
+
+  /** Fills in what is known of a phase that was begun, and gives the day by which it is to end. */
+  function begin(drawn: TimelinePhase, actual: Span): string {
+    const due = dueAfter(actual.from, drawn.phase.lasts, holds, calendar);
     const worked = (to: string) => daysBetween(actual.from, to) - heldDays(holds, { from: actual.from, to });
-    const [plannedDays, days] = [worked(due), worked(actual.to)];
-    const over = Math.max(0, days - plannedDays);
-    return { actual, due, plannedDays, days, over, holds: holdsWithin(holds, actual) };
+    drawn.actual = actual;
+    drawn.due = due;
+    drawn.plannedDays = worked(due);
+    drawn.days = worked(actual.to);
+    drawn.over = Math.max(0, drawn.days - drawn.plannedDays);
+    drawn.holds = holdsWithin(holds, actual);
+    return due;
   }
 
   function forecastFrom(phase: Phase, day: string): Span {
@@ -151,17 +186,4 @@ function roundOn(
   const at = currentRound(client, rounds, until);
   const isImplied = at && !transitionOf(client, at.id, until);
   return ended && isImplied && at.entered >= until ? undefined : at;
-}
-
-function nextEntry(
-  client: Client,
-  rounds: readonly Round[],
-  index: number,
-  until: string,
-): string | undefined {
-  for (const { id } of rounds.slice(index + 1)) {
-    const recorded = transitionOf(client, id, until);
-    if (recorded) return recorded.entered;
-  }
-  return undefined;
 }

@@ -14,6 +14,14 @@ export function evaluate(condition: Condition, subject: Subject): Verdict {
   return evaluateFact(condition, subject);
 }
 
+/** Whether a condition holds, without since when and why: asks no more of it than that takes. */
+export function isMet(condition: Condition, subject: Subject): boolean {
+  if ('all' in condition) return condition.all.every((inner) => isMet(inner, subject));
+  if ('any' in condition) return condition.any.some((inner) => isMet(inner, subject));
+  if ('not' in condition) return !isMet(condition.not, subject);
+  return evaluateFact(condition, subject).holds;
+}
+
 function evaluateFact(condition: FactCondition, subject: Subject): Verdict {
   switch (condition.kind) {
     case 'phase-entered':

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar.ts';
+import { addDays, daysBetween, latest } from '../calendar.ts';
 import type { ClientFile } from '../playbook.ts';
 
 /**
@@ -8,22 +8,22 @@ import type { ClientFile } from '../playbook.ts';
  *
  * @param surely a day on which it held.
  * @param first the earliest day that counts.
+ * @param facts the days of facts, in their order.
  */
 export function findSince(
   surely: string,
   first: string,
-  file: ClientFile,
+  facts: readonly string[],
   held: (day: string) => boolean,
 ): string {
   let known = surely;
-  let dates: string[] | undefined;
+  let next = facts.length - 1;
   for (;;) {
     const before = addDays(known, -1);
     if (before < first || !held(before)) return known;
     known = before;
-    dates ??= datesOf(file).filter((date) => first < date && date <= before);
-    while ((dates.at(-1) ?? '') > known) dates.pop();
-    const fact = dates.pop() ?? first;
+    while ((facts[next] ?? '') > known) next--;
+    const fact = latest(first, facts[next--] ?? first);
     if (fact !== known && !held(fact)) return halve(fact, known, held);
     known = fact;
   }
@@ -51,5 +51,18 @@ export function datesOf(file: ClientFile): string[] {
     file.briefings.map(({ data }) => data),
     file.touchpoints.map(({ date, data }) => [date, data]),
   ];
-  return [...new Set(JSON.stringify(facts).match(/\d{4}-\d{2}-\d{2}/g))].sort();
+  const days = new Set<string>();
+  collectDays(facts, days);
+  return [...days].sort();
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The days in a record, wherever they stand; a day in the middle of a text is no fact. */
+function collectDays(value: unknown, days: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.length === 10 && !days.has(value) && DAY.test(value)) days.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) collectDays(inner, days);
+  }
 }

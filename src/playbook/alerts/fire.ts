@@ -5,9 +5,9 @@ import { hasEnded, isOnHold } from '../activity.ts';
 import { addDays, addDuration, daysBetween, latest, parseDuration, type WorkCalendar } from '../calendar.ts';
 import type { Derive, DerivedClient } from '../derive-client.ts';
 import type { Playbook } from '../playbook.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, isMet } from './evaluate.ts';
 import type { Fact } from './fact.ts';
-import { findSince } from './find-since.ts';
+import { datesOf, findSince } from './find-since.ts';
 import { standardAlerts } from './standard-alerts.ts';
 
 /** What is asked about every client, from alerts/ or, where a playbook has none, the standard ones. */
@@ -70,14 +70,21 @@ export function fireAlerts(
   const state = derive(today);
   if (!isWatched(state, today)) return [];
   const first = watchedSince(state.file.client.data, today);
-  const fired = rules.flatMap((rule): FiredAlert[] => {
-    const verdict = evaluate(rule.when, { state, today, calendar });
-    if (!verdict.holds) return [];
-    const surely = latest(first, verdict.since ?? today);
-    const held = (day: string) => evaluate(rule.when, { state: derive(day), today: day, calendar }).holds;
-    const since = verdict.exact ? surely : findSince(surely, first, state.file, held);
-    return [{ rule, facts: verdict.facts, since, told: lastTold(since, rule.repeat, today, calendar) }];
-  });
+  const subject = { state, today, calendar };
+  let dates: readonly string[] | undefined;
+  const fired: FiredAlert[] = [];
+  for (const rule of rules) {
+    // most alerts hold for few clients
+    if (!isMet(rule.when, subject)) continue;
+    const { facts, since: known, exact } = evaluate(rule.when, subject);
+    let since = latest(first, known ?? today);
+    if (!exact) {
+      const held = (day: string) => isMet(rule.when, { state: derive(day), today: day, calendar });
+      dates ??= datesOf(state.file);
+      since = findSince(since, first, dates, held);
+    }
+    fired.push({ rule, facts, since, told: lastTold(since, rule.repeat, today, calendar) });
+  }
   return fired.sort(
     (a, b) =>
       ranks[a.rule.severity] - ranks[b.rule.severity] || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),

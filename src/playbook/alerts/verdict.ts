@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '../calendar.ts';
+import { earliest, latest, type WorkCalendar } from '../calendar.ts';
 import type { DerivedClient } from '../derive-client.ts';
 import type { Fact } from './fact.ts';
 
@@ -94,12 +94,18 @@ function beganWith(enough: readonly Verdict[], all: readonly Verdict[]): Began {
 
 /** Where only today is known of one, only today is known of all together. */
 function latestOf(verdicts: readonly Verdict[]): string | undefined {
-  const days = verdicts.map(({ since }) => since);
-  return days.includes(undefined) ? undefined : days.sort().at(-1);
+  let last: string | undefined;
+  for (const { since } of verdicts) {
+    if (since === undefined) return undefined;
+    last = latest(since, last ?? since);
+  }
+  return last;
 }
 
 function earliestOf(verdicts: readonly Verdict[]): string | undefined {
-  return verdicts.flatMap(({ since }) => since ?? []).sort()[0];
+  let first: string | undefined;
+  for (const { since } of verdicts) if (since !== undefined) first = earliest(since, first ?? since);
+  return first;
 }
 
 function isBefore(day: string | undefined, other: string | undefined): boolean {
