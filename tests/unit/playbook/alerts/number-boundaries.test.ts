@@ -64,10 +64,12 @@ describe.each<[string, Files, Record<string, unknown>, string]>([
   ['a fall is no rise', users('2026-05-10 100', '2026-06-09 10'), up, ''],
   ['a rise is no fall', users('2026-05-10 100', '2026-06-09 190'), down, ''],
   ['up from below nothing', users('2026-05-10 -100', '2026-06-09 -80'), up, '+2026-06-09 -2026-07-09'],
+  ['up from below nothing, but by less', users('2026-05-10 -100', '2026-06-09 -90'), up, ''],
   ['from nothing there is no share', users('2026-05-10 0', '2026-06-09 50'), up, ''],
   ['to nothing there is one', users('2026-05-10 50', '2026-06-09 0'), down, '+2026-06-09 -2026-07-09'],
   ['without a base', users('2026-05-10 100', '2026-05-20 200'), { ...up, over: '200d' }, ''],
   ['without anything since the base', users('2026-05-10 100'), up, ''],
+  ['as it was', users('2026-05-10 100', '2026-06-09 100'), { ...up, up: '0%' }, '+2026-06-09 -2026-07-09'],
   ['another metric', measured('2026-05-10 leads 100', '2026-06-09 leads 200'), up, ''],
   [
     'from the last of several before the window',
@@ -134,6 +136,12 @@ describe.each<[string, Files, Record<string, unknown>, string]>([
     { ...weighed('usage: 1'), ...well },
     { kind: 'opportunity', engagement: 80 },
     '+2026-05-10 -2026-06-10 +2026-07-10',
+  ],
+  [
+    'use of as much as asked for, where binary fractions make a hair less',
+    { ...weighed('usage: 1'), ...users('2026-05-10 100', '2026-06-10 57') },
+    { kind: 'opportunity', engagement: 57 },
+    '+2026-05-10',
   ],
   [
     'use of more than there is',
