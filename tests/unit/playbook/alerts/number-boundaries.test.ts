@@ -141,7 +141,7 @@ describe.each<[string, Files, Record<string, unknown>, string]>([
     'use of as much as asked for, where binary fractions make a hair less',
     { ...weighed('usage: 1'), ...users('2026-05-10 100', '2026-06-10 57') },
     { kind: 'opportunity', engagement: 57 },
-    '+2026-05-10',
+    '+2026-05-10 -2026-09-19',
   ],
   [
     'use of more than there is',
