@@ -3,6 +3,7 @@
  * nothing in a record is ever evaluated as code.
  */
 import { z } from 'zod';
+import { isNoLonger } from './duration-order.ts';
 import { contactWays } from './segment.ts';
 import { touchpointTypes } from './touchpoint.ts';
 import { count, duration, id, metricName, percent, rating, reference } from './values.ts';
@@ -39,11 +40,17 @@ const inPhase = z.strictObject({
   ...where,
   after: duration.optional().describe('Only this long after the phase began.'),
 });
-const age = z.strictObject({
-  kind: z.literal('age'),
-  from: duration.describe('From how long after the start of the journey.'),
-  to: duration.optional().describe('Until how long after the start.'),
-});
+const age = z
+  .strictObject({
+    kind: z.literal('age'),
+    from: duration.describe('From how long after the start of the journey.'),
+    to: duration.optional().describe('Until how long after the start.'),
+  })
+  .superRefine(({ from, to }, context) => {
+    if (to === undefined || !isNoLonger(to, from)) return;
+    const message = `(${to}) is not after \`from\` (${from})`;
+    context.addIssue({ code: 'custom', path: ['to'], message, params: { rule: 'date-order' } });
+  });
 const metricChange = exactlyOne(
   z.strictObject({
     kind: z.literal('metric-change'),

@@ -108,7 +108,8 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
           metric,
           row,
           best,
-          score: best.value <= 0 ? 0 : within100((row.value / best.value) * 100),
+          // the product first, so that 57 of 100 are 57 and not a hair less
+          score: best.value <= 0 ? 0 : within100((row.value * 100) / best.value),
         },
       ];
     }),

@@ -74,7 +74,7 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
   }),
   'date-order': ({ name }, issue) => ({
     message: `${name} ${issue.message}.`,
-    hint: 'Correct one of the two dates.',
+    hint: 'Correct one of the two.',
   }),
   'unknown-country': ({ name, value }) => {
     const meant = nearestCountry(String(value));

@@ -1,27 +1,14 @@
 /** Filters of the portfolio and of the client table: they combine, live in the address, and survive. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { detailsOf, idsOf, listedClients, shownClients } from '../support/listed-clients.ts';
 import { addressOf, phone, usePage } from '../support/open.ts';
 
 const demo = inject('demo');
 
-interface ListedClient {
-  id: string;
-  name: string;
-  owner: string;
-  segment: string;
-  phase?: string;
-  feeling: string;
-  standing: string;
-}
-const listed: { clients: ListedClient[] } = JSON.parse(
-  readFileSync(join(demo.folder, 'playbook.json'), 'utf8'),
-);
-/** The second round of a phase, `adoption-2`, is that phase to a filter. */
-const clients = listed.clients.map((client) => ({ ...client, phase: client.phase?.replace(/-\d+$/, '') }));
+const clients = listedClients(demo.folder);
+const details = detailsOf(demo.folder);
 
 /** Two clients of one manager that differ in segment, phase or feeling, found in the demo whatever it holds. */
 const manager = clients
@@ -96,6 +83,51 @@ describe.each(['/', '/clients/'])('on %s', (path) => {
     }));
 });
 
+describe('what a file of a client says of its alerts and its health', () => {
+  /** What fits each value of a filter. */
+  const values: [string, (client: (typeof details)[number], value: string) => boolean, string[]][] = [
+    [
+      'alert',
+      ({ alerts }, value) => alerts.includes(value),
+      [...new Set(details.flatMap(({ alerts }) => alerts))],
+    ],
+    ['health', ({ band }, value) => band === value, ['low', 'middle', 'high']],
+  ];
+
+  test.each(['/', '/clients/'])('is what the filters on %s show', (path) =>
+    usePage(browser, demo, path, async ({ page, troubles }) => {
+      const all = await shownClients(page);
+      for (const [name, fits, offered] of values) {
+        const select = page.locator(`select[name=${name}]`);
+        const options = await select
+          .locator('option')
+          .evaluateAll((items) => items.map((item) => item.getAttribute('value')));
+        const some = offered.filter((value) => details.some((client) => fits(client, value)));
+        expect(options.sort(), name).toEqual(['', ...some].sort());
+        for (const value of some) {
+          await select.selectOption(value);
+          const fitting = details.filter((client) => fits(client, value));
+          expect(await shownClients(page), `${name} ${value}`).toEqual(idsOf(fitting, all));
+        }
+        await select.selectOption('');
+      }
+      expect(troubles).toEqual([]);
+    }),
+  );
+
+  test('combines: clients of an alert within a band of health', () =>
+    usePage(browser, demo, '/clients/', async ({ page }) => {
+      const all = await shownClients(page);
+      const client = details.find(({ alerts, band }) => alerts.length > 0 && band !== undefined);
+      const [alert = '', band = ''] = [client?.alerts[0], client?.band];
+      await page.locator('select[name=alert]').selectOption(alert);
+      await page.locator('select[name=health]').selectOption(band);
+      const both = details.filter((each) => each.alerts.includes(alert) && each.band === band);
+      expect(await shownClients(page)).toEqual(idsOf(both, all));
+      expect(new URL(page.url()).search).toBe(`?alert=${alert}&health=${band}`);
+    }));
+});
+
 test('a name is found without its accents and in any case', () =>
   usePage(browser, demo, '/clients/', async ({ page }) => {
     const client = clients.find(
@@ -134,18 +166,3 @@ test('on a phone the filters are folded until they are wanted', () =>
     },
     { viewport: phone },
   ));
-
-/** The ids of the clients that the page shows, each once; those in a closed fold are shown by opening it. */
-async function shownClients(page: Page): Promise<string[]> {
-  const ids = await page
-    .locator('[data-client]:not(.hidden-by-filter)')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('data-client') ?? ''));
-  return [...new Set(ids)].sort();
-}
-
-function idsOf(chosen: readonly ListedClient[], among: readonly string[]): string[] {
-  return chosen
-    .map(({ id }) => id)
-    .filter((id) => among.includes(id))
-    .sort();
-}

@@ -12,10 +12,10 @@ export function metricChange(condition: Of<'metric-change'>, { state, today, cal
   const found = changeOfMetric(state.metrics, metric, over, today, calendar);
   if (found?.ratio === undefined) return fails();
   const { from, to, difference, ratio } = found;
-  // hundredths without a division, so that from 100 to 120 is 20% and not a hair less
-  const share = (percent: string) => Number.parseInt(percent, 10) * Math.abs(from.value);
-  const enough =
-    up !== undefined ? difference * 100 >= share(up) : down !== undefined && -difference * 100 >= share(down);
+  // by a billionth less than asked for, so that from 4 to 4.8 is 20%, which binary fractions make a hair less
+  const isBy = (moved: number, percent: string) =>
+    moved * 100 >= Number.parseInt(percent, 10) * Math.abs(from.value) * (1 - 1e-9);
+  const enough = up !== undefined ? isBy(difference, up) : down !== undefined && isBy(-difference, down);
   return enough ? holds(undefined, { kind: 'metric-changed', metric, from, to, change: ratio }) : fails();
 }
 

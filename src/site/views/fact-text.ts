@@ -98,7 +98,11 @@ const writers: Writers = {
     const { messages, formats } = subject.site;
     return {
       title: messages.fact.unused(features.length),
-      why: messages.fact.unusedWhy(formats.list(features.map((id) => featureName(id, subject.site))), days),
+      why: messages.fact.unusedWhy(
+        formats.list(features.map((id) => featureName(id, subject.site))),
+        features.length,
+        days,
+      ),
       act: numbers(subject),
     };
   },
@@ -106,7 +110,7 @@ const writers: Writers = {
     const { messages, formats } = subject.site;
     return {
       title: messages.fact.renewalNear(days),
-      why: messages.fact.renewalNearWhy(formats.day(on)),
+      why: messages.fact.renewalNearWhy(formats.day(on), days),
       act: contract(subject),
     };
   },

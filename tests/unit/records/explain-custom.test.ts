@@ -59,7 +59,7 @@ describe('dates that do not follow each other', () => {
     ).toMatchInlineSnapshot(`
       "error date-order clients/padaria/access.md:3:74 (access[0].granted)
         \`access[0].granted\` (2026-05-01) is before \`asked\` (2026-05-07).
-        Correct one of the two dates."
+        Correct one of the two."
     `);
   });
 
@@ -77,7 +77,7 @@ describe('dates that do not follow each other', () => {
     ).toMatchInlineSnapshot(`
       "error date-order clients/padaria/client.md:7:49 (phases.welcome.left)
         \`phases.welcome.left\` (2026-05-03) is before \`entered\` (2026-05-04).
-        Correct one of the two dates."
+        Correct one of the two."
     `);
     expect(checkChange(CLIENT, 'entered: 2026-05-04', 'entered: 2026-05-04, left: 2026-05-04')).toBe('');
   });

@@ -31,7 +31,8 @@ export const facts = {
         : count === 0
           ? 'Renewal is due today'
           : `Renewal in ${days(count)}`,
-    renewalNearWhy: (day: string) => `The contract runs until ${day}.`,
+    renewalNearWhy: (day: string, count: number) =>
+      `The contract ${count < 0 ? 'ran' : 'runs'} until ${day}.`,
     segmentDiffers: (byRule: string, declared: string) => `Fits ${byRule}, declared ${declared}`,
     segmentDiffersFact: (fact: string, test: string) => `${fact} (${test})`,
     segmentDiffersWhy: (facts: string) => `What the rule found: ${facts}.`,
@@ -48,7 +49,8 @@ export const facts = {
     changedWhy: (from: string, to: string, since: string, until: string) =>
       `From ${from} on ${since} to ${to} on ${until}.`,
     unused: (count: number) => (count === 1 ? 'One feature lies unused' : `${count} features lie unused`),
-    unusedWhy: (names: string, count: number) => `${names}: nobody has used them for ${days(count)} or more.`,
+    unusedWhy: (names: string, features: number, count: number) =>
+      `${names}: ${features === 1 ? 'nobody has used it' : 'the longest without use'} for ${days(count)}.`,
     meetingDue: (meeting: string, late: number) =>
       late > 0
         ? `${meeting} is ${days(late)} late`

@@ -28,7 +28,7 @@ export const facts = {
         : count === 0
           ? 'A renovação vence hoje'
           : `Renovação em ${days(count)}`,
-    renewalNearWhy: (day) => `Contrato válido até ${day}.`,
+    renewalNearWhy: (day, count) => `${count < 0 ? 'O contrato valeu' : 'Contrato válido'} até ${day}.`,
     segmentDiffers: (byRule, declared) => `Pela regra é ${byRule}, declarado como ${declared}`,
     segmentDiffersFact: (fact, test) => `${fact} (${test})`,
     segmentDiffersWhy: (facts) => `O que a regra encontrou: ${facts}.`,
@@ -45,7 +45,8 @@ export const facts = {
     changedWhy: (from, to, since, until) => `De ${from} em ${since} para ${to} em ${until}.`,
     unused: (count) =>
       count === 1 ? 'Uma funcionalidade está sem uso' : `${count} funcionalidades estão sem uso`,
-    unusedWhy: (names, count) => `${names}: ninguém usa há ${days(count)} ou mais.`,
+    unusedWhy: (names, features, count) =>
+      `${names}: ${features === 1 ? 'ninguém usa' : 'a mais antiga sem uso,'} há ${days(count)}.`,
     meetingDue: (meeting, late) =>
       late > 0
         ? `${meeting}: ${days(late)} de atraso`

@@ -47,7 +47,7 @@ export const facts = {
         : count === 0
           ? 'Продление сегодня'
           : `Продление через ${days(count)}`,
-    renewalNearWhy: (day) => `Договор действует до ${day}.`,
+    renewalNearWhy: (day, count) => `Договор ${count < 0 ? 'действовал' : 'действует'} до ${day}.`,
     segmentDiffers: (byRule, declared) => `По правилу «${byRule}», указан «${declared}»`,
     segmentDiffersFact: (fact, test) => `${fact} (${test})`,
     segmentDiffersWhy: (facts) => `Что нашло правило: ${facts}.`,
@@ -69,7 +69,10 @@ export const facts = {
         many: 'функций не используется',
         other: 'функции не используется',
       }),
-    unusedWhy: (names, count) => `${names}: никто не пользуется ${days(count)} или дольше.`,
+    unusedWhy: (names, features, count) =>
+      features === 1
+        ? `${names}: никто не пользуется ${days(count)}.`
+        : `${names}: дольше всего без использования — ${days(count)}.`,
     meetingDue: (meeting, late) =>
       late > 0
         ? `${meeting}: просрочено на ${days(late)}`

@@ -58,6 +58,6 @@ test('a pause that ends before it begins', () => {
   expect(withPauses(`pauses: [${pause('2026-07-20', '2026-07-01')}]`)).toMatchInlineSnapshot(`
     "error date-order clients/padaria/client.md:5:38 (pauses[0].until)
       \`pauses[0].until\` (2026-07-01) is before \`since\` (2026-07-20).
-      Correct one of the two dates."
+      Correct one of the two."
   `);
 });
