@@ -52,7 +52,9 @@ export const care = {
     section: 'My week',
     lead: (late: number, week: number): [string, string] => [
       late === 0 ? 'Nothing is late.' : `${plural(late, { one: 'thing is', other: 'things are' })} late.`,
-      `${plural(week, { one: 'more is', other: 'more are' })} due in the next seven days.`,
+      week === 0
+        ? 'Nothing more is due in the next seven days.'
+        : `${plural(week, { one: 'more is', other: 'more are' })} due in the next seven days.`,
     ],
     needs: 'Clients who need me',
     needsNone: 'None of my clients needs anybody this week.',

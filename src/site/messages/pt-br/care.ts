@@ -52,7 +52,9 @@ export const care = {
       late === 0
         ? 'Nada está atrasado.'
         : `${plural(late, { one: 'item atrasado', other: 'itens atrasados' })}.`,
-      `Mais ${plural(week, { one: 'vence', other: 'vencem' })} nos próximos sete dias.`,
+      week === 0
+        ? 'Nada mais vence nos próximos sete dias.'
+        : `Mais ${plural(week, { one: 'vence', other: 'vencem' })} nos próximos sete dias.`,
     ],
     needs: 'Clientes que precisam de mim',
     needsNone: 'Nenhum dos meus clientes precisa de alguém nesta semana.',

@@ -91,7 +91,7 @@ test('every fact in words, with its figures and where to act', () => {
     Entered Adoption II on 20 Nov · It is the first day. · See the journey /journeys/adoption/
     Entered Adoption II on 18 Nov · 2 days ago. · See the journey /journeys/adoption/
     Adoption II is 1 day over · Day 91 of 90 planned. · See the journey /journeys/adoption/
-    Adoption I, day 5 · Where the client is in the journey. · See the journey /journeys/adoption/
+    Adoption I, for 5 days · Where the client is in the journey. · See the journey /journeys/adoption/
     Client for 200 days · The journey began on 4 May 2026. · See the journey /journeys/adoption/
     Active users went down by 18% · From 1,200 on 30 Sep to 980.5 on 31 Oct. · See the figures /clients/padaria/#how
     Saving report went up by 22% · From 980.5 on 31 Oct to 1,200 on 30 Sep. · See the figures /clients/padaria/#how

@@ -63,7 +63,7 @@ describe("a person's week", () => {
     expect(of(siteOf({ 'clients/padaria/checklists/kickoff.md': null })).lead).toMatchInlineSnapshot(`
       [
         "Nothing is late.",
-        "0 more are due in the next seven days.",
+        "Nothing more is due in the next seven days.",
       ]
     `);
   });
