@@ -56,10 +56,10 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
     title: single ? single.title : alertTitle(rule.id, site),
     why: single
       ? single.why
-      : told
+      : `${told
           .slice(0, MOST_TOLD)
           .map((fact) => fact.title)
-          .join('; '),
+          .join('; ')}.`,
     facts: single ? [] : told,
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
     rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },
