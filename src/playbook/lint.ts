@@ -1,12 +1,12 @@
 /** Faults that only show beside the other records, and are not references to one of them. */
 import type { AnyRecord } from '../records/record.ts';
 import type { Known, LinkProblem } from './link.ts';
-import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint-conditions.ts';
-import { factsOfTheirType, misspeltFacts } from './lint-facts.ts';
-import { misspeltPeople } from './lint-people.ts';
-import { unknownFeatures, unknownProducts } from './lint-products.ts';
-import { runsBesideProcedures, ticksWithTheirDay } from './lint-runs.ts';
-import { unexplainedSegments } from './lint-segments.ts';
+import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint/conditions.ts';
+import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
+import { misspeltPeople } from './lint/people.ts';
+import { unknownFeatures, unknownProducts } from './lint/products.ts';
+import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
+import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
 import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';

@@ -1,10 +1,10 @@
 /** Runs of procedures beside the procedures, and the days on which their steps were ticked. */
-import { isNearlyStep } from '../records/bodies/nearly-step.ts';
-import { columnInStep } from '../records/bodies/step-column.ts';
-import type { Step } from '../records/bodies/steps.ts';
-import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord, RecordOf } from '../records/record.ts';
-import { nearest } from '../records/suggest.ts';
+import { isNearlyStep } from '../../records/bodies/nearly-step.ts';
+import { columnInStep } from '../../records/bodies/step-column.ts';
+import type { Step } from '../../records/bodies/steps.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import type { AnyRecord, RecordOf } from '../../records/record.ts';
+import { nearest } from '../../records/suggest.ts';
 
 type Lint = (record: AnyRecord) => Problem[];
 type Run = RecordOf<'checklist'>;

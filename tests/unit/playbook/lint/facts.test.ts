@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkChange, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
+import { check, checkChange, print, smallPlaybook } from '../../../fixtures/small-playbook.ts';
 
 const CLIENT = 'clients/padaria/client.md';
 const SEGMENT = 'segments/enterprise.md';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, check, print } from '../../fixtures/small-playbook.ts';
+import { change, check, print } from '../../../fixtures/small-playbook.ts';
 
 const [SITE, CLIENT, METRICS] = ['site.md', 'clients/padaria/client.md', 'clients/padaria/metrics.csv'];
 const printed = (...changes: Readonly<Record<string, string | Uint8Array | null>>[]) =>

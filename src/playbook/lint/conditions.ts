@@ -1,11 +1,11 @@
 /** Conditions of alerts and plays that name a phase or a metric which nobody has, and plays that nothing calls. */
-import type { Condition, FactCondition } from '../../schemas/condition.ts';
-import type { DataPath } from '../../schemas/walk.ts';
-import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord } from '../records/record.ts';
-import { nearest } from '../records/suggest.ts';
-import type { Known } from './link.ts';
-import { suggestId } from './references.ts';
+import type { Condition, FactCondition } from '../../../schemas/condition.ts';
+import type { DataPath } from '../../../schemas/walk.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import type { AnyRecord } from '../../records/record.ts';
+import { nearest } from '../../records/suggest.ts';
+import type { Known } from '../link.ts';
+import { suggestId } from '../references.ts';
 
 type Lint = (record: AnyRecord) => Problem[];
 

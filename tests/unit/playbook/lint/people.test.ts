@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, print, smallPlaybook } from '../../fixtures/small-playbook.ts';
+import { check, print, smallPlaybook } from '../../../fixtures/small-playbook.ts';
 
 const CLIENT = 'clients/padaria/client.md';
 const TOUCHPOINT = 'clients/padaria/touchpoints/2026-05-06-kickoff.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPlaybook } from '../../../src/open-playbook.ts';
+import { openPlaybook } from '../../../../src/open-playbook.ts';
 import {
   change,
   check,
@@ -7,7 +7,7 @@ import {
   print,
   smallPlaybook,
   withPlaybook,
-} from '../../fixtures/small-playbook.ts';
+} from '../../../fixtures/small-playbook.ts';
 
 const RUN = 'clients/padaria/checklists/kickoff.md';
 const SOP = 'sops/kickoff.md';

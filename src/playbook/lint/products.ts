@@ -1,9 +1,9 @@
 /** Products and features are named by clients and by their figures, and are no records of their own. */
-import type { Product } from '../../schemas/product.ts';
-import { FEATURE } from '../../schemas/metrics.ts';
-import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord, RecordOf } from '../records/record.ts';
-import { suggestId } from './references.ts';
+import type { Product } from '../../../schemas/product.ts';
+import { FEATURE } from '../../../schemas/metrics.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import type { AnyRecord, RecordOf } from '../../records/record.ts';
+import { suggestId } from '../references.ts';
 
 /** Ids of products in client.md that site.md does not have. */
 export function unknownProducts(records: readonly AnyRecord[]): (record: AnyRecord) => Problem[] {

@@ -1,7 +1,7 @@
-import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord, RecordOf } from '../records/record.ts';
-import type { Known } from './link.ts';
-import { isOverride, segmentClient } from './segmentation.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import type { AnyRecord, RecordOf } from '../../records/record.ts';
+import type { Known } from '../link.ts';
+import { isOverride, segmentClient } from '../segmentation.ts';
 
 /**
  * Clients whose declared segment the rules would not give, without a reason and its author. It informs only: facts

@@ -1,10 +1,10 @@
 /** Names of people that are written freely: who was there, who promised to do something. */
-import { isId } from '../../schemas/values.ts';
-import type { DataPath } from '../../schemas/walk.ts';
-import type { Problem } from '../records/diagnostic.ts';
-import type { AnyRecord } from '../records/record.ts';
-import { nearest } from '../records/suggest.ts';
-import type { Known } from './link.ts';
+import { isId } from '../../../schemas/values.ts';
+import type { DataPath } from '../../../schemas/walk.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import type { AnyRecord } from '../../records/record.ts';
+import { nearest } from '../../records/suggest.ts';
+import type { Known } from '../link.ts';
 
 /** Two people may well be called alike; more letters than these are not taken for a slip. */
 const MOST_SLIPS = 2;

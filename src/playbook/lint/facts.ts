@@ -1,11 +1,11 @@
 /** The facts of clients beside the rules of segments that read them. */
-import type { Criterion } from '../../schemas/segment.ts';
-import { describeValue } from '../records/describe-value.ts';
-import type { Problem } from '../records/diagnostic.ts';
-import { numberMeant } from '../records/number-meant.ts';
-import type { AnyRecord, RecordOf } from '../records/record.ts';
-import { nearest } from '../records/suggest.ts';
-import { criteriaOf } from './segmentation.ts';
+import type { Criterion } from '../../../schemas/segment.ts';
+import { describeValue } from '../../records/describe-value.ts';
+import type { Problem } from '../../records/diagnostic.ts';
+import { numberMeant } from '../../records/number-meant.ts';
+import type { AnyRecord, RecordOf } from '../../records/record.ts';
+import { nearest } from '../../records/suggest.ts';
+import { criteriaOf } from '../segmentation.ts';
 
 type Lint = (record: AnyRecord) => Problem[];
 type Fact = string | number | boolean;
