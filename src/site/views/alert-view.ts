@@ -39,6 +39,12 @@ function newsFirst(facts: readonly Fact[]): Fact[] {
 /** Facts named in one line; the client's page has them all. */
 const MOST_TOLD = 3;
 
+/** The first facts as one sentence. */
+function inOneLine(told: readonly FactText[]): string {
+  const titles = told.slice(0, MOST_TOLD).map(({ title }) => title);
+  return titles.length > 0 ? `${titles.join('; ')}.` : '';
+}
+
 export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
   const { rule, facts, since } = alert;
   const m = site.messages.alert;
@@ -54,12 +60,7 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
         ? { tone: '', icon: 'eye', word: m.severity.info }
         : standingView(standing, site.messages),
     title: single ? single.title : alertTitle(rule.id, site),
-    why: single
-      ? single.why
-      : `${told
-          .slice(0, MOST_TOLD)
-          .map((fact) => fact.title)
-          .join('; ')}.`,
+    why: single ? single.why : inOneLine(told),
     facts: single ? [] : told,
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
     rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },

@@ -10,20 +10,14 @@ import {
   type PhaseColumn,
   totalsOf,
 } from '../../playbook/portfolio.ts';
-import { standingOfAlert } from '../../playbook/standing.ts';
 import { newClientLink } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { type AlertView, alertView } from './alert-view.ts';
+import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
 import { type SetupStep, setupView } from './setup-view.ts';
 import { dueText, durationText } from './texts.ts';
-
-export interface AttentionView extends ClientLine {
-  alert: AlertView;
-  more: string | undefined;
-}
 
 /** Clients that need somebody; of very many only the first are listed, the rest are a link away. */
 export interface AttentionGroup {
@@ -168,18 +162,6 @@ function boardColumn(column: PhaseColumn, site: Site): BoardColumn {
       ? { text: site.messages.portfolio.all(column.states.length), to: `/clients/?phase=${column.phase}` }
       : undefined,
   };
-}
-
-function attentionView(state: ClientState, site: Site): AttentionView[] {
-  const [first, ...others] = state.alerts.filter((alert) => standingOfAlert(alert) !== 'ok');
-  if (!first) return [];
-  return [
-    {
-      ...clientLine(state, site),
-      alert: alertView(first, state, site),
-      more: others.length > 0 ? site.messages.portfolio.more(others.length) : undefined,
-    },
-  ];
 }
 
 function totalsView(states: readonly ClientState[], site: Site): PortfolioView['totals'] {

@@ -1,14 +1,12 @@
 import { byNeed, isActive, needsSomebody } from '../../playbook/portfolio.ts';
-import { standingOfAlert } from '../../playbook/standing.ts';
 import { type DueItem, weekOf } from '../../playbook/week.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { alertView } from './alert-view.ts';
+import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine } from './client-line.ts';
 import { actionSource } from './client-work.ts';
-import type { AttentionView } from './portfolio-view.ts';
 import { dueText } from './texts.ts';
 
 /** What one person has to do this week, and for whom. */
@@ -53,6 +51,10 @@ export function weekView(person: RecordOf<'person'>, site: Site): WeekView {
       crumbs: [{ text: messages.shell.people, to: '/team/' }],
       record: person,
       search: { kind: messages.search.kinds.team, manager: person.data.name },
+      files:
+        (person.data.until ?? playbook.today) >= playbook.today
+          ? [{ text: m.subscribe, to: `/people/${person.id}.ics` }]
+          : [],
     }),
     title,
     lead: m.lead(
@@ -62,12 +64,7 @@ export function weekView(person: RecordOf<'person'>, site: Site): WeekView {
     needs: own
       .filter((state) => isActive(state) && needsSomebody(state))
       .sort(byNeed)
-      .flatMap((state): AttentionView[] => {
-        const [first, ...others] = state.alerts.filter((alert) => standingOfAlert(alert) !== 'ok');
-        if (!first) return [];
-        const more = others.length > 0 ? messages.portfolio.more(others.length) : undefined;
-        return [{ ...clientLine(state, site), alert: alertView(first, state, site), more }];
-      }),
+      .flatMap((state) => attentionView(state, site)),
     overdue: week.overdue.map(row),
     days: week.days.flatMap(({ items }) => items.map(row)),
     later: week.later.slice(0, MOST_LATER).map(row),

@@ -73,7 +73,7 @@ describe('an alert', () => {
           "Client for 200 days",
         ],
         "title": "Gone quiet",
-        "why": "Silent for 46 days; 2 actions are late; Client for 200 days",
+        "why": "Silent for 46 days; 2 actions are late; Client for 200 days.",
       }
     `);
   });
