@@ -70,11 +70,9 @@ export function openActions(
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
 ): DueAction[] {
-  const actions: DueAction[] = promised
-    .filter(
-      ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
-    )
-    .map(({ promised: _, ...action }) => action);
+  const actions: DueAction[] = promised.filter(
+    ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
+  );
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;

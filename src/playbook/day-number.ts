@@ -36,6 +36,10 @@ const LAST = numberOf(9999, 12, 31);
 
 /** The day of a number as `YYYY-MM-DD`; one before or after the years of four digits is the first or last of these. */
 export function fromNumber(number: number): string {
+  return usualDays[number - USUAL] ?? print(number);
+}
+
+function print(number: number): string {
   const days = Math.min(Math.max(number, FIRST), LAST) + TO_1970;
   const era = Math.floor(days / DAYS_OF_400_YEARS);
   const ofEra = days - era * DAYS_OF_400_YEARS;
@@ -54,6 +58,10 @@ const datesOfYear = Array.from({ length: 366 }, (_, dayOfYear) => {
   const month = months < 10 ? months + MARCH : months - 9;
   return `-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 });
+
+/** The first of the days that nearly everything happens on, written out once so that none is made again. */
+const USUAL = numberOf(2015, 1, 1);
+const usualDays = Array.from({ length: numberOf(2045, 1, 1) - USUAL }, (_, index) => print(USUAL + index));
 
 /** The day of a month `months` after that of a day, or the last of that month where it has no such day. */
 export function monthsLater(day: string, months: number): string {
