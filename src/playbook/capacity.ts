@@ -1,5 +1,5 @@
 /** Whether the team can carry its clients: three formulas beside the people there are, from records and a day. */
-import type { Person } from '../../schemas/person.ts';
+import { isInTeam } from './team.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { RecordOf } from '../records/record.ts';
 import {
@@ -57,11 +57,6 @@ export function ratesOf({ capacity }: Site): CapacityRates {
     mrrPerManager: capacity.mrr_per_manager,
     costShare: Number.parseInt(capacity.cost_share, 10) / 100,
   };
-}
-
-/** Whether somebody is in the team on a day. */
-export function isInTeam({ since, until }: Pick<Person, 'since' | 'until'>, day: string): boolean {
-  return (since === undefined || since <= day) && (until === undefined || until >= day);
 }
 
 /** Capacity on the playbook's day; active clients only. */

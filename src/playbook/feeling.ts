@@ -1,13 +1,7 @@
 import type { Feeling } from '../../schemas/touchpoint.ts';
 import type { RecordOf } from '../records/record.ts';
-import {
-  addDays,
-  addDuration,
-  type DurationUnit,
-  daysBetween,
-  parseDuration,
-  type WorkCalendar,
-} from './calendar.ts';
+import { averageDays } from '../../schemas/duration-order.ts';
+import { addDays, addDuration, daysBetween, type WorkCalendar } from './calendar.ts';
 
 /** How a manager's impression reads at a glance; `faded` is too old to rely on, `none` was never recorded. */
 export type Mood = 'good' | 'neutral' | 'poor' | 'faded' | 'none';
@@ -65,12 +59,9 @@ export function weightOf({ date }: DatedFeeling, day: string, halfLifeDays: numb
   return 0.5 ** (daysBetween(date, day) / halfLifeDays);
 }
 
-const daysOfUnit: Record<DurationUnit, number> = { d: 1, bd: 7 / 5, w: 7, m: 365.25 / 12, y: 365.25 };
-
 /** A half-life in days, on average over the years: the same on every day, so that what decays never comes back. */
 export function halfLifeInDays(halfLife: string): number {
-  const { amount, unit } = parseDuration(halfLife);
-  return amount * daysOfUnit[unit];
+  return averageDays(halfLife);
 }
 
 const NEUTRAL = 50;

@@ -1,5 +1,6 @@
 import { addDays, earliest, latest, type WorkCalendar } from './calendar.ts';
-import { isInTeam, ratesOf, recordedRevenue } from './capacity.ts';
+import { ratesOf, recordedRevenue } from './capacity.ts';
+import { isInTeam } from './team.ts';
 import { type Carried, roomFor, shareOf } from './capacity-formulas.ts';
 import type { ClientState } from './client-state.ts';
 import type { Playbook } from './playbook.ts';

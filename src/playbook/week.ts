@@ -4,6 +4,7 @@ import { addDays, daysBetween } from './calendar.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import type { ClientState } from './client-state.ts';
 import { isActive } from './portfolio.ts';
+import { hasLeft } from './team.ts';
 
 /** Something that has to happen for a client by a day. */
 export type DueItem = {
@@ -105,7 +106,7 @@ export function doersOf(who: string, { client }: ClientFile, playbook: Playbook)
   if (!role.has(who)) return new Set();
   const has = (id: string) => person.get(id)?.data.role === who;
   const near = [client.data.owner, ...client.data.team.map((member) => member.person)].filter(has);
-  const here = (id: string) => (person.get(id)?.data.until ?? playbook.today) >= playbook.today;
+  const here = (id: string) => !hasLeft(person.get(id)?.data ?? {}, playbook.today);
   return new Set(near.length > 0 ? near : [...person.keys()].filter((id) => has(id) && here(id)));
 }
 

@@ -1,6 +1,7 @@
 import { calendarEvents } from '../feeds/calendar-events.ts';
 import type { CalendarFile } from '../feeds/calendar-file.ts';
 import type { ClientState } from '../playbook/client-state.ts';
+import { hasLeft } from '../playbook/team.ts';
 import { calendarWords } from './feed-words.ts';
 import type { Site } from './site.ts';
 
@@ -28,7 +29,7 @@ export function personCalendars(site: Site): CalendarOf[] {
   const { today, of } = site.playbook;
   const events = eventsOf(site, site.states.values());
   return [...of.person.values()]
-    .filter(({ data }) => (data.until ?? today) >= today)
+    .filter(({ data }) => !hasLeft(data, today))
     .map(({ id, data }) => ({
       id,
       file: fileOf(

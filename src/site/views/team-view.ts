@@ -1,4 +1,5 @@
 import { loads } from '../../playbook/portfolio.ts';
+import { hasLeft } from '../../playbook/team.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
@@ -62,9 +63,7 @@ export function teamView(site: Site): TeamView {
   const { messages, playbook } = site;
   const m = messages.team;
   const { today } = playbook;
-  const people = [...playbook.of.person.values()].filter(
-    ({ data }) => data.until === undefined || data.until >= today,
-  );
+  const people = [...playbook.of.person.values()].filter(({ data }) => !hasLeft(data, today));
   const roles = [...playbook.of.role.values()];
   const vacant = roles.reduce((sum, role) => sum + Math.max(0, missing(role, people)), 0);
   const load = new Map(loads([...site.states.values()], playbook).map((each) => [each.person, each]));

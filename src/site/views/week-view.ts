@@ -1,4 +1,5 @@
 import { byNeed, isActive, needsSomebody } from '../../playbook/portfolio.ts';
+import { hasLeft } from '../../playbook/team.ts';
 import { type DueItem, weekOf } from '../../playbook/week.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
@@ -51,10 +52,9 @@ export function weekView(person: RecordOf<'person'>, site: Site): WeekView {
       crumbs: [{ text: messages.shell.people, to: '/team/' }],
       record: person,
       search: { kind: messages.search.kinds.team, manager: person.data.name },
-      files:
-        (person.data.until ?? playbook.today) >= playbook.today
-          ? [{ text: m.subscribe, to: `/people/${person.id}.ics` }]
-          : [],
+      files: hasLeft(person.data, playbook.today)
+        ? []
+        : [{ text: m.subscribe, to: `/people/${person.id}.ics` }],
     }),
     title,
     lead: m.lead(
