@@ -1,6 +1,7 @@
 /** Faults that only show beside the other records, and are not references to one of them. */
 import type { AnyRecord } from '../records/record.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { changeNumbers, changesFitScope, changesInTurn, changesWithMatter } from './lint/changes.ts';
 import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint/conditions.ts';
 import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
 import { misspeltPeople } from './lint/people.ts';
@@ -34,6 +35,10 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownConditionPhases(records, known),
     unrecordedMetrics(records),
     uncalledPlays(records, known),
+    changesFitScope(records, known),
+    changeNumbers(records),
+    changesWithMatter,
+    changesInTurn(records),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),
