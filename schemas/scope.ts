@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idFromName } from './names.ts';
 import type { DataPath } from './walk.ts';
-import { clientSees, count, day, id, text, webAddress } from './values.ts';
+import { clientSees, count, day, duration, id, text, webAddress } from './values.ts';
 
 /** The fields of an item as they are typed. */
 export const scopeItemFields = {
@@ -86,6 +86,8 @@ export const scopeSchema = z
     )
       .optional()
       .describe("The client's confirmation."),
+    /** Touchpoints of the type `scope-check-in` are counted. */
+    check_in: clientSees(duration).optional().describe('How often the work is laid over the scope together.'),
     included: clientSees(z.array(scopeGroupSchema)).describe('What is included.'),
     excluded: clientSees(z.array(scopeItemSchema)).default([]).describe('What is not included, named.'),
     phase_2: clientSees(z.array(scopeItemSchema)).default([]).describe('Agreed for later, not priced.'),

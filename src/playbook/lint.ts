@@ -7,6 +7,7 @@ import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
 import { misspeltPeople } from './lint/people.ts';
 import { unknownFeatures, unknownProducts } from './lint/products.ts';
 import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
+import { scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
@@ -39,6 +40,8 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     changeNumbers(records),
     changesWithMatter,
     changesInTurn(records),
+    workWithinScope(records, known, present),
+    scopeCheckIns(records, present),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

@@ -258,6 +258,16 @@ export const rules = {
     'A change belongs to a scope.',
     'Without scope.md there is nothing that it could change.',
   ),
+  'work-outside-scope': rule(
+    'warning',
+    'What the plan delivers is covered by the scope.',
+    'What is delivered without having been agreed is paid for by nobody, and expected ever after.',
+  ),
+  'scope-check-in-due': rule(
+    'warning',
+    'The work is laid over the scope as often as was agreed.',
+    'Drift is easiest to talk about while it is small.',
+  ),
   'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
   'questionnaire-too-long': rule(
     'warning',

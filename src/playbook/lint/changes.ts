@@ -12,7 +12,7 @@ import type { Lint } from './lint-rule.ts';
 type Change = RecordOf<'change'>;
 
 /** The change requests of each client. */
-function changesByClient(records: readonly AnyRecord[]): Map<string, Change[]> {
+export function changesByClient(records: readonly AnyRecord[]): Map<string, Change[]> {
   const changes = new Map<string, Change[]>();
   for (const record of records) {
     if (record.kind !== 'change' || record.client === undefined) continue;

@@ -20,6 +20,7 @@ const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'clients/padaria/access.md',
   'clients/padaria/client.md',
 ];
+const PLAN = 'clients/padaria/plan.md';
 const METRICS = 'clients/padaria/metrics.csv';
 const [RUN, TOUCHPOINT] = [
   'clients/padaria/checklists/kickoff.md',
@@ -102,6 +103,12 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   },
   'change-not-assessed': { [CHANGE]: approved('add: [Call]').replace(/impact.*\n/, '') },
   'change-without-scope': { [SCOPE]: null },
+  'work-outside-scope': change(
+    PLAN,
+    'name: More orders',
+    'name: More orders, actions: [{ name: Pages, deliverables: [{ name: Page, due: 2026-12-01 }] }]',
+  ),
+  'scope-check-in-due': change(SCOPE, 'baseline:', 'check_in: 1m\nbaseline:'),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
