@@ -223,9 +223,14 @@ export const rules = {
     'The use of a feature that nobody sells is shown nowhere, and a condition on what nobody records never holds.',
   ),
   'unknown-answer': rule(
-    'error',
+    'warning',
     'Answers belong to questions.',
-    'An answer without its question is read by nobody.',
+    'An answer without its question does not count; the page shows it under "No longer asked".',
+  ),
+  'answer-twice': rule(
+    'error',
+    'A question is answered in one place: a field or a section.',
+    'Of two different answers the work would follow one and the client remember the other.',
   ),
   'scope-id-collision': rule(
     'error',

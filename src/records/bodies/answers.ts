@@ -29,6 +29,11 @@ export function parseAnswers(body: string, firstLine: number): AnswersBody {
   }
   return {
     intro: intro.join('\n').trim(),
-    answers: answers.map((answer) => ({ ...answer, answer: answer.answer.trim() })),
+    answers: answers.map((answer) => ({ ...answer, answer: withoutNote(answer.answer) })),
   };
+}
+
+/** An answer without the comments above it, in which a blank record repeats the question. */
+function withoutNote(answer: string): string {
+  return answer.replace(/^(\s*<!--[\s\S]*?-->)+/, '').trim();
 }

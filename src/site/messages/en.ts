@@ -1,5 +1,6 @@
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
+import { briefing } from './en/briefing.ts';
 import { capacity } from './en/capacity.ts';
 import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
+import { briefing } from './pt-br/briefing.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
@@ -22,6 +23,7 @@ export const ptBR: Messages = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
+import { briefing } from './ru/briefing.ts';
 import { capacity } from './ru/capacity.ts';
 import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
@@ -22,6 +23,7 @@ export const ru: Messages = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,

@@ -3,7 +3,9 @@ import type { ClientState } from '../../playbook/client-state.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { deadlineView } from './deadline-text.ts';
 import { dueText } from './texts.ts';
+import type { StatusView } from './tones.ts';
 
 /** A row of the table of next actions. */
 export interface ActionView {
@@ -35,8 +37,9 @@ export interface BriefingLine {
   answered: number;
   total: number;
   count: string;
-  state: string;
-  late: boolean;
+  status: StatusView;
+  /** How many answers the work cannot begin without, in words. */
+  needed: string | undefined;
 }
 
 export function actionViews(state: ClientState, site: Site): ActionView[] {
@@ -103,22 +106,19 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
 
 export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
   const { messages, formats: f, playbook } = site;
-  const m = messages.client;
   return [...state.briefings].map(([id, briefing]) => {
-    const returned = state.file.briefings.find((record) => record.id === id)?.data.returned;
-    const word = messages.briefingState[briefing.state];
-    const due =
-      briefing.due && briefing.state !== 'returned'
-        ? dueText(briefing.due, site, state.file.client.data).text
-        : undefined;
+    const record = state.file.briefings.find((known) => known.id === id)?.data ?? {};
     return {
       title: playbook.of.questionnaire.get(id)?.data.title ?? id,
       to: `/clients/${state.file.id}/briefing/${id}/`,
       answered: briefing.answered,
       total: briefing.total,
       count: messages.outOf(f.number(briefing.answered), f.number(briefing.total)),
-      state: returned ? m.returnedOn(f.shortDay(returned)) : [word, due].filter(Boolean).join(', '),
-      late: briefing.state === 'late',
+      status: deadlineView(briefing, record, site),
+      needed:
+        briefing.requiredOpen.length > 0
+          ? messages.briefing.blockNeeded(briefing.requiredOpen.length)
+          : undefined,
     };
   });
 }
