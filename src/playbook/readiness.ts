@@ -79,11 +79,12 @@ function briefingMet({ briefing, at_least }: Of<'briefing'>, { file, briefings, 
   };
 }
 
-/** Every access that was not taken back, and at least one. */
+/** Every access of the register that was not taken back, and at least one; what is only asked for later is not in it yet. */
 function accessMet({ access }: Of<'access'>, { file, today }: Records): Met {
   const wanted = access === 'verified' ? ['verified'] : ['verified', 'granted'];
   const held = (file.access?.data.access ?? [])
-    .map(({ platform, ...entry }) => ({ platform, ...accessState({ platform, ...entry }, today) }))
+    .filter(({ asked }) => asked === undefined || asked <= today)
+    .map((entry) => ({ platform: entry.platform, ...accessState(entry, today) }))
     .filter(({ state }) => state !== 'revoked');
   const missing = held.filter(({ state }) => !wanted.includes(state));
   return {

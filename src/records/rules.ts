@@ -223,9 +223,9 @@ export const rules = {
     'The use of a feature that nobody sells is shown nowhere, and a condition on what nobody records never holds.',
   ),
   'unknown-answer': rule(
-    'warning',
-    'Answers belong to questions.',
-    'An answer without its question does not count; the page shows it under "No longer asked".',
+    'error',
+    'Answers belong to questions, asked or no longer asked.',
+    'An answer without its question is read by nobody.',
   ),
   'answer-twice': rule(
     'error',

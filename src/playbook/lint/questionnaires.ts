@@ -2,6 +2,7 @@ import type { Problem } from '../../records/diagnostic.ts';
 import type { AnyRecord } from '../../records/record.ts';
 import { nearest } from '../../records/suggest.ts';
 import { asMarkdown } from '../briefing-answers.ts';
+import { suggestId } from '../references.ts';
 import { byId, type Lint } from './lint-rule.ts';
 
 const QUESTIONS_LIMIT = 20;
@@ -34,7 +35,7 @@ export function unknownAnswers(records: readonly AnyRecord[]): Lint {
     const unknown = (id: string, place: Partial<Problem>): Problem => ({
       rule: 'unknown-answer',
       ...place,
-      message: `There is no question \`${id}\` in the questionnaire \`${record.id}\`; this answer counts for nothing.`,
+      message: `There is no question \`${id}\` in the questionnaire \`${record.id}\`.`,
       hint: hintFor(id, open.length > 0 ? open : asked.questions, record.id, place.line !== undefined),
     });
     return [
@@ -62,7 +63,8 @@ function hintFor(
   const heading = inBody ? '## ' : '';
   if (meant !== undefined) return `Did you mean \`${heading}${meant}\`?`;
   const within = inBody ? ' A heading within an answer is written with `###`.' : '';
-  return `If the question was taken out, keep its words under \`no_longer_asked\` in questionnaires/${questionnaire}.md.${within}`;
+  const choice = suggestId(written, ids, '').replace(/\.$/, '');
+  return `${choice}, or, if the question was taken out, keep its words under \`no_longer_asked\` in questionnaires/${questionnaire}.md.${within}`;
 }
 
 /** Questions answered in a field and in a section of the body, or in two sections, and not alike. */

@@ -11,6 +11,7 @@ export function conditionText(condition: GateCondition, site: Site): string {
   if ('access' in condition) return m.access[condition.access];
   if ('briefing' in condition) {
     const title = of.questionnaire.get(condition.briefing)?.data.title ?? condition.briefing;
+    if (condition.at_least === '100%') return m.briefingWhole(title);
     return m.briefing(title, site.formats.percent(Number.parseInt(condition.at_least, 10) / 100));
   }
   if ('checklist' in condition)

@@ -22,6 +22,8 @@ export interface GateConditionView {
   count: string | undefined;
   /** What is missing, by name. */
   open: string | undefined;
+  /** Whether those names are from the client's records, and in their language. */
+  namesOfClient: boolean;
   /** Where to put it right, in the web editor. */
   act: Link | undefined;
 }
@@ -30,6 +32,8 @@ export interface GateConditionView {
 export interface GateView {
   status: StatusView;
   answer: string;
+  /** What the conditions below are, where they are not the whole gate. */
+  caption: string | undefined;
   /** The missing ones first. */
   conditions: GateConditionView[];
   /** What a journey without conditions is told to write. */
@@ -53,6 +57,7 @@ export function gateView(state: ClientState, site: Site): GateView | undefined {
         ? { tone: 'ok', icon: 'ok', word: m.ready }
         : { tone: 'watch', icon: 'wait', word: m.notReady },
     answer: missing === 0 ? m.readyWhy(waiting.of) : m.missingOf(missing, waiting.of),
+    caption: undefined,
     conditions: results.map((result) => conditionView(result, state, site)),
     none: undefined,
   };
@@ -71,6 +76,7 @@ function heldView(kickoff: Kickoff, state: ClientState, site: Site): GateView {
         ? { tone: 'ok', icon: 'ok', word: m.held }
         : { tone: 'watch', icon: 'watch', word: m.held },
     answer: missing.length === 0 ? m.heldWell(f.day(kickoff.on)) : m.heldAlthough(f.day(kickoff.on), names),
+    caption: missing.length === 0 ? undefined : m.sinceThen,
     conditions: state.gate
       .filter(({ condition }) => wereMissing.has(condition))
       .map((result) => conditionView(result, state, site)),
@@ -87,6 +93,7 @@ function noGate({ file, timeline, gate, standing }: ClientState, site: Site): Ga
   return {
     status: { tone: 'idle', icon: 'idle', word: messages.gate.notReady },
     answer: messages.gate.none,
+    caption: undefined,
     conditions: [],
     none: { edit: editLink(playbook.site.data, journey.file), file: journey.file },
   };
@@ -103,7 +110,8 @@ function conditionView(result: GateResult, state: ClientState, site: Site): Gate
     text: conditionText(condition, site),
     to: placeOf(condition, state),
     count: countText(result, site),
-    open: met || names.length === 0 ? undefined : m.open(names.join(', ')),
+    open: met || names.length === 0 ? undefined : m.open(names.join('; ')),
+    namesOfClient: 'access' in condition,
     act: met ? undefined : actOf(condition, state, site),
   };
 }
