@@ -2,7 +2,8 @@ import type { Briefing } from '../../schemas/briefing.ts';
 import type { Client, Contact } from '../../schemas/client.ts';
 
 /** Somebody at the client: a contact, or a name that is not among the contacts. */
-export type Answerer = Pick<Contact, 'name'> & Partial<Pick<Contact, 'title' | 'email' | 'whatsapp' | 'phone'>>;
+export type Answerer = Pick<Contact, 'name'> &
+  Partial<Pick<Contact, 'title' | 'email' | 'whatsapp' | 'phone'>>;
 
 /** A purpose of a contact that means the briefing, in the three languages. */
 const MEANS_BRIEFING = /brief|questionn|question[áa]rio|бриф|анкет/i;

@@ -36,7 +36,7 @@ export function unknownAnswers(records: readonly AnyRecord[]): Lint {
       rule: 'unknown-answer',
       ...place,
       message: `There is no question \`${id}\` in the questionnaire \`${record.id}\`.`,
-      hint: hintFor(id, open.length > 0 ? open : asked.questions, record.id, place.line !== undefined),
+      hint: hintFor(id, [...open, ...asked.questions], record.id, place.line !== undefined),
     });
     return [
       ...Object.keys(record.data.answers)
@@ -56,14 +56,19 @@ function hintFor(
   questionnaire: string,
   inBody: boolean,
 ): string {
-  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const byWords = questions.find(({ ask }) => words(ask) === words(written))?.id;
   const ids = questions.map(({ id }) => id);
-  const meant = byWords ?? nearest(written, ids) ?? nearest(written.toLowerCase().replaceAll(/[\s_]+/g, '-'), ids);
+  const meant =
+    byWords ?? nearest(written, ids) ?? nearest(written.toLowerCase().replaceAll(/[\s_]+/g, '-'), ids);
   const heading = inBody ? '## ' : '';
   if (meant !== undefined) return `Did you mean \`${heading}${meant}\`?`;
   const within = inBody ? ' A heading within an answer is written with `###`.' : '';
-  const choice = suggestId(written, ids, '').replace(/\.$/, '');
+  const choice = suggestId(written, [...new Set(ids)].sort(), '').replace(/\.$/, '');
   return `${choice}, or, if the question was taken out, keep its words under \`no_longer_asked\` in questionnaires/${questionnaire}.md.${within}`;
 }
 

@@ -82,10 +82,7 @@ export function briefingView(
     title,
     lead: m.lead(reached.answered, reached.total),
     status: { ...deadline, word: messages.briefingState[reached.state] },
-    facts: [
-      { label: m.deadline, value: deadline.word },
-      ...factsOf(briefing, questionnaire, state, site),
-    ],
+    facts: [{ label: m.deadline, value: deadline.word }, ...factsOf(briefing, questionnaire, state, site)],
     open: reached.total - reached.answered,
     needed: neededOf(reached, site),
     form: [
@@ -178,6 +175,7 @@ function questionView({ question, number, answer }: AnsweredQuestion, site: Site
 
 /** An answer as it is read: `true` and `false` of the frontmatter are a yes and a no. */
 function answerText(answer: string, { messages }: Site): string {
-  if (answer === 'true') return messages.shell.yes;
-  return answer === 'false' ? messages.shell.no : answer;
+  const { yes, no } = messages.shell;
+  const word = answer === 'true' ? yes : answer === 'false' ? no : undefined;
+  return word === undefined ? answer : `${word.charAt(0).toUpperCase()}${word.slice(1)}.`;
 }

@@ -30,6 +30,7 @@ export interface GateConditionView {
 
 /** Whether a client is ready for its kick-off, or how its kick-off was. */
 export interface GateView {
+  title: string;
   status: StatusView;
   answer: string;
   /** What the conditions below are, where they are not the whole gate. */
@@ -52,6 +53,7 @@ export function gateView(state: ClientState, site: Site): GateView | undefined {
   const missing = waiting.missing.length;
   const results = [...waiting.missing, ...state.gate.filter(({ met }) => met)];
   return {
+    title: m.title,
     status:
       missing === 0
         ? { tone: 'ok', icon: 'ok', word: m.ready }
@@ -71,6 +73,7 @@ function heldView(kickoff: Kickoff, state: ClientState, site: Site): GateView {
   const names = f.list(missing.map(({ condition }) => conditionText(condition, site)));
   const wereMissing = new Set(missing.map(({ condition }) => condition));
   return {
+    title: m.heldTitle,
     status:
       missing.length === 0
         ? { tone: 'ok', icon: 'ok', word: m.held }
@@ -91,6 +94,7 @@ function noGate({ file, timeline, gate, standing }: ClientState, site: Site): Ga
   const isOnboarding = timeline.current?.phase.stage === 'onboarding' && standing !== 'ended';
   if (!journey || gate.length > 0 || !isOnboarding) return undefined;
   return {
+    title: messages.gate.title,
     status: { tone: 'idle', icon: 'idle', word: messages.gate.notReady },
     answer: messages.gate.none,
     caption: undefined,

@@ -62,6 +62,7 @@ export const briefing = {
     ready: 'Ready for kick-off',
     notReady: 'Not ready',
     held: 'Kick-off held',
+    heldTitle: 'The kick-off',
     readyWhy: (all: number) => `${conditions(all)} met.`,
     missingOf: (missing: number, all: number) => `${missing} of ${conditions(all)} missing.`,
     heldWell: (day: string) => `The kick-off was held on ${day}, with everything in place.`,

@@ -62,6 +62,7 @@ export const briefing = {
     ready: 'Pronto para o kick-off',
     notReady: 'Ainda não está pronto',
     held: 'Kick-off realizado',
+    heldTitle: 'O kick-off',
     readyWhy: (all) => `${plural(all, { one: 'condição atendida', other: 'condições atendidas' })}.`,
     missingOf: (missing, all) =>
       `${missing} de ${plural(all, { one: 'condição pendente', other: 'condições pendentes' })}.`,

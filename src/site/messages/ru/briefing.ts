@@ -25,8 +25,7 @@ export const briefing = {
     returned: (day) => `Получен ${day}`,
     returnedInTime: (day) => `Получен ${day}, в срок`,
     returnedLate: (day, count) => `Получен ${day}, позже срока на ${businessDays(count)}`,
-    neededOpen: (count) =>
-      `Без ${plural(count, { one: 'ответа', other: 'ответов' })} работу начать нельзя:`,
+    neededOpen: (count) => `Без ${plural(count, { one: 'ответа', other: 'ответов' })} работу начать нельзя:`,
     blockNeeded: (count) => `ещё нужно для начала работы: ${count}`,
     progress: 'Ответы по разделам',
     sheet: 'Только открытые вопросы',
@@ -59,6 +58,7 @@ export const briefing = {
     ready: 'Готовы к стартовому совещанию',
     notReady: 'Ещё не готовы',
     held: 'Стартовое совещание прошло',
+    heldTitle: 'Стартовое совещание',
     readyWhy: (all) => `Выполнено условий: ${all}.`,
     missingOf: (missing, all) => `Не выполнено условий: ${missing} из ${all}.`,
     heldWell: (day) => `Стартовое совещание прошло ${day}, всё было готово.`,
