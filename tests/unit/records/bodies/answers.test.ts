@@ -54,7 +54,7 @@ describe('an answer to no question', () => {
     ).toMatchInlineSnapshot(`
       "error unknown-answer clients/padaria/briefing/first.md:7:1
         There is no question \`Contacts\` in the questionnaire \`first\`.
-        The only one is \`seeking\`, or, if the question was taken out, keep its words under \`no_longer_asked\` in questionnaires/first.md. A heading within an answer is written with \`###\`."
+        Write one of \`seeking\`, \`story\`, or, if the question was taken out, keep its words under \`no_longer_asked\` in questionnaires/first.md. A heading within an answer is written with \`###\`."
     `);
   });
 
@@ -94,11 +94,19 @@ describe('a question answered twice', () => {
   test('in the fields and in the body: both lines are named', () => {
     expect(
       checkBriefing('---\nanswers: { story: By word. }\n---\n## story\nBy advert.\n'),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "error answer-twice clients/padaria/briefing/first.md:2:12 (answers.story)
+        \`story\` is answered here and, differently, in the section \`## story\` on line 4.
+        Keep one of the two; the section is for the longer answer."
+    `);
   });
 
   test('in two sections: both lines are named', () => {
-    expect(checkBriefing('---\nsent: 2026-05-05\n---\n## story\nA\n\n## story\nB\n')).toMatchInlineSnapshot();
+    expect(checkBriefing('---\nsent: 2026-05-05\n---\n## story\nA\n\n## story\nB\n')).toMatchInlineSnapshot(`
+      "error answer-twice clients/padaria/briefing/first.md:7:1
+        \`story\` is answered here and, differently, in the section on line 4.
+        Join the two sections into one."
+    `);
   });
 
   test('alike, however the lines are broken, is no fault', () => {
