@@ -123,4 +123,4 @@ test('whatever a value is, it is read back as it was written, on one line and on
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
