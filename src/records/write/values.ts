@@ -6,8 +6,8 @@ import { type DataPath, keysOf, schemaAt, valueAt } from '../../../schemas/walk.
 import { printPath } from '../diagnostic.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter.ts';
 import { WriteError } from './write-error.ts';
-import { entriesOf, isCollection, nodeAt, parseYaml } from './yaml-entries.ts';
 import { hasEntries, insertEntry, removeEntry, replaceEntry } from './yaml-edits.ts';
+import { entriesOf, isCollection, nodeAt, parseYaml } from './yaml-entries.ts';
 import { isMapping } from './yaml-text.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { ClientState } from '../../playbook/client-state.ts';
-import { accessText, planText, scopeText } from '../new-records.ts';
+import { newText, runText } from '../new-records.ts';
 import type { Link } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { runText } from './run-text.ts';
 
 /** The web editor with the records begun that a client does not have yet. */
 export interface ClientStarts {
@@ -23,9 +22,9 @@ export function clientStarts(state: ClientState, site: Site): ClientStarts {
       ? undefined
       : newRecordLink(site.playbook.site.data, `clients/${file.id}/${name}.md`, text);
   return {
-    scope: file.scope ? undefined : begin('scope', scopeText(site)),
-    plan: file.plan ? undefined : begin('plan', planText(site, owner)),
-    access: file.access ? undefined : begin('access', accessText(site)),
+    scope: file.scope ? undefined : begin('scope', newText('scope', site)),
+    plan: file.plan ? undefined : begin('plan', newText('plan', site, owner)),
+    access: file.access ? undefined : begin('access', newText('access', site)),
     checklists: proceduresOfPhase(state, site).flatMap((sop) => {
       const to = begin(`checklists/${sop.id}`, runText(sop, site.playbook.today));
       return to === undefined ? [] : [{ text: sop.data.title, to }];
