@@ -135,7 +135,7 @@ function take(yaml: string, path: DataPath): string {
 }
 
 /** Data with another value at a path, made where it is not there; `undefined` takes it away. */
-function withValue(data: unknown, [key, ...rest]: DataPath, value: unknown): unknown {
+export function withValue(data: unknown, [key, ...rest]: DataPath, value: unknown): unknown {
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list: unknown[] = Array.isArray(data) ? [...data] : [];
