@@ -23,7 +23,7 @@ export async function createProgram(args: readonly string[]): Promise<number> {
         '--today <date>',
         'the day to compute for, YYYY-MM-DD (default: JORNADA_TODAY, as_of in site.md, or the present)',
       )
-      .hook('preAction', (_, action) => applySource(action.opts()));
+      .hook('preAction', (_, action) => applySource(action.optsWithGlobals()));
   const command = (name: string, description: string) =>
     withSource(program.command(name).description(description));
 

@@ -49,6 +49,10 @@ const en = {
   play: 'Name of the play',
   playGoal: 'What it achieves, in one sentence.',
   playText: 'Why we do it, in a paragraph.',
+  change: 'What was asked for, in a few words',
+  asker: 'Who asked for it',
+  changeText: 'What was asked, in the words of the client.',
+  added: 'What is added to the scope',
 };
 
 /** What has to be replaced in a record that was begun from a link of the site. */
@@ -102,6 +106,10 @@ const ptBR: Placeholders = {
   play: 'Nome do play',
   playGoal: 'O que ele alcança, em uma frase.',
   playText: 'Por que fazemos isso, em um parágrafo.',
+  change: 'O que foi pedido, em poucas palavras',
+  asker: 'Quem pediu',
+  changeText: 'O que foi pedido, nas palavras do cliente.',
+  added: 'O que entra no escopo',
 };
 
 const ru: Placeholders = {
@@ -152,6 +160,10 @@ const ru: Placeholders = {
   play: 'Название сценария',
   playGoal: 'Чего он позволяет достичь, одной фразой.',
   playText: 'Зачем мы это делаем, одним абзацем.',
+  change: 'О чём попросили, в нескольких словах',
+  asker: 'Кто попросил',
+  changeText: 'О чём попросили, словами клиента.',
+  added: 'Что добавляется в объём работ',
 };
 
 /**

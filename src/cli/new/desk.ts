@@ -4,8 +4,8 @@ import { linkPlaybook } from '../../playbook/link.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { dayIn } from '../../playbook/today.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
-import { type LoadedContent, loadContent } from '../../records/load.ts';
 import type { Problem } from '../../records/diagnostic.ts';
+import { type LoadedContent, loadContent } from '../../records/load.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { placeOf } from '../../records/place.ts';
 import { rules } from '../../records/rules.ts';
@@ -47,14 +47,15 @@ export function problemsOf({ loaded, today }: Desk, path: string, text: string):
   const ids = (kind: string) => loaded.places.filter((place) => place.kind === kind).map(({ id }) => id);
   const { record, problems } = parseRecord(path, placement.place, text, ids);
   if (!record) return problems.filter(isWrong);
-  const link = (records: typeof loaded.records, places: typeof loaded.places) =>
-    linkPlaybook(records, places, today, today, loaded.broken).problems.map(({ file, problem }) => ({
-      problem,
-      key: JSON.stringify([file, problem.rule, problem.message]),
-    }));
-  const before = new Set(link(loaded.records, loaded.places).map(({ key }) => key));
-  const after = link([...loaded.records, record], [...loaded.places, placement.place]);
-  const brought = after.filter(({ key }) => !before.has(key)).map(({ problem }) => problem);
+  const { problems: linked } = linkPlaybook(
+    [...loaded.records, record],
+    [...loaded.places, placement.place],
+    today,
+    today,
+    loaded.broken,
+  );
+  // what others lack beside it is told by the check
+  const brought = linked.filter(({ file }) => file === path).map(({ problem }) => problem);
   return [...problems, ...brought].filter(isWrong);
 }
 

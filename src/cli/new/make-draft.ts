@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Kind } from '../../../schemas/kind-names.ts';
 import { namedAfter, schemas } from '../../../schemas/kinds.ts';
-import { schemaAt } from '../../../schemas/walk.ts';
+import { type DataPath, schemaAt, valueAt } from '../../../schemas/walk.ts';
+import { printPath } from '../../records/diagnostic.ts';
 import { placeholders } from '../../records/placeholders.ts';
 import { newBriefing, newChecklist } from '../../records/templates/named-after.ts';
 import { parts } from '../../records/templates/parts.ts';
@@ -31,18 +32,39 @@ export function makeDraft(kind: Kind, answers: Answers, desk: Desk): Draft {
   return { data: answers.sets.reduce((made, each) => setTyped(kind, made, each), data), body };
 }
 
+export interface Missing {
+  /** Fields that are not there at all. */
+  fields: Field[];
+  /** What is not there of a field that is: `asked.by`. */
+  paths: string[];
+  /** Whether there is nothing that the record is made of. */
+  part: boolean;
+}
+
 /** What has to be said before the record can be written: its fields, and what it is made of. */
-export function whatIsMissing(kind: Kind, { data, body }: Draft): { fields: Field[]; part: boolean } {
-  const fields = fieldsOfKind(kind).filter(
-    ({ name, required, schema }) => required && (data[name] === undefined || isEmptyList(schema, data[name])),
+export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
+  const required = fieldsOfKind(kind).filter((field) => field.required);
+  const fields = required.filter(
+    ({ name, schema }) => data[name] === undefined || isEmptyList(schema, data[name]),
   );
   const part = parts[kind];
   const isMade = part?.name === 'question' || part?.name === 'item' || /^[-*] /m.test(body);
   const isPartOf = (field: Field) => part?.name === 'question' && field.name === 'questions';
   return {
     fields: fields.filter((field) => !isPartOf(field)),
+    paths: required
+      .filter((field) => !fields.includes(field))
+      .flatMap(({ name, schema }) => gapsIn(schema, data[name]).map((path) => printPath([name, ...path]))),
     part: part !== undefined && (!isMade || fields.some(isPartOf)),
   };
+}
+
+/** Where a value lacks what it cannot be without. */
+function gapsIn(schema: z.core.$ZodType, value: unknown): DataPath[] {
+  const paths = (z.safeParse(schema, value).error?.issues ?? []).map(({ path }) =>
+    path.map((key) => (typeof key === 'number' ? key : String(key))),
+  );
+  return paths.filter((path) => path.length > 0 && valueAt(value, path) === undefined);
 }
 
 function isEmptyList(schema: z.core.$ZodType, value: unknown): boolean {
@@ -62,7 +84,7 @@ function begin(kind: Kind, answers: Answers, desk: Desk): Draft {
     const sop = playbook?.of.sop.get(answers.after ?? '');
     const questionnaire = playbook?.of.questionnaire.get(answers.after ?? '');
     if (kind === 'checklist' && sop) return newChecklist(sop, today);
-    const { required } = messagesFor(client?.lang ?? locale).client.briefing;
+    const { required } = messagesFor(client?.lang ?? locale).briefing;
     return questionnaire ? newBriefing(questionnaire, today, required) : { data: {}, body: '' };
   }
   return templates[kind]({

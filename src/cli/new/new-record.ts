@@ -99,26 +99,29 @@ function makeRecord(kind: Kind, answers: Answers, desk: Desk): { path: string; t
       `no file name can be made from ${JSON.stringify(name ?? title ?? '')}. Write one: jornada new ${kind} ID`,
     );
   }
+  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(desk, path));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
   if (problems.length > 0) throw new MisuseError(problems.map(printProblem).join('\njornada: '));
-  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(desk, path));
   return { path, text };
 }
 
 /** @throws MisuseError if something has to be said that was not. */
 function checkWhole(kind: Kind, draft: Parameters<typeof whatIsMissing>[1]): void {
-  const { fields, part } = whatIsMissing(kind, draft);
+  const { fields, paths, part } = whatIsMissing(kind, draft);
   const flags = [
     ...fields.map(({ flag, name, isSimple }) => (isSimple ? `--${flag}` : `--set ${name}=…`)),
+    ...paths.map((path) => `--set ${path}=…`),
     ...(part ? [`--${parts[kind]?.name}`] : []),
   ];
   if (flags.length === 0) return;
   throw new MisuseError(`a new ${kind} needs ${list(flags)}. What each means: jornada new ${kind} --help`);
 }
 
-function printProblem({ path, message, hint }: Problem): string {
-  return printable(`${path && path.length > 0 ? `${printPath(path)}: ` : ''}${message} ${hint}`);
+function printProblem({ path = [], message, hint }: Problem): string {
+  const place = printPath(path);
+  const isNamed = place === '' || message.includes(`\`${place}\``);
+  return printable(`${isNamed ? '' : `${place}: `}${message} ${hint}`);
 }
 
 function isThere(desk: Desk, path: string): string {

@@ -38,6 +38,13 @@ export function newScope({ words, today }: Beginning): Draft {
   };
 }
 
+export function newChange({ words, today }: Beginning): Draft {
+  return {
+    data: { title: words.change, asked: { by: words.asker, on: today }, add: [{ name: words.added }] },
+    body: `${words.changeText}\n`,
+  };
+}
+
 export function newPlan({ words, owner, today }: Beginning): Draft {
   const deliverables = [{ name: words.deliverable, owner, due: today }];
   return {

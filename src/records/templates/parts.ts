@@ -40,6 +40,11 @@ export const parts: Readonly<Partial<Record<Kind, Part>>> = {
       body,
     }),
   },
+  change: {
+    name: 'item',
+    description: 'what is added to the scope; once for each',
+    fill: ({ data, body }, texts) => ({ data: { ...data, add: [...texts] }, body }),
+  },
   scope: {
     name: 'item',
     description: 'what is included; once for each',

@@ -2,7 +2,15 @@
 import { type Kind, kinds } from '../../../schemas/kind-names.ts';
 import { type Data, namedAfter } from '../../../schemas/kinds.ts';
 import { formatRecord } from '../write/format-record.ts';
-import { newAccess, newClient, newMetrics, newPlan, newScope, newTouchpoint } from './of-client.ts';
+import {
+  newAccess,
+  newChange,
+  newClient,
+  newMetrics,
+  newPlan,
+  newScope,
+  newTouchpoint,
+} from './of-client.ts';
 import { newMap, newPage, newPerson, newRole, newSegment, newSite } from './organisation.ts';
 import { newAlert, newJourney, newPlay, newQuestionnaire, newSop } from './practice.ts';
 import type { Beginning, Draft, Template } from './template.ts';
@@ -24,6 +32,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   handbook: newPage,
   client: newClient,
   scope: newScope,
+  change: newChange,
   access: newAccess,
   plan: newPlan,
   touchpoint: newTouchpoint,

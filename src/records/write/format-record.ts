@@ -1,7 +1,10 @@
 /** The text of a new record, as a person would have typed it. */
+
+import { z } from 'zod';
 import type { Kind } from '../../../schemas/kind-names.ts';
 import { type Data, schemas } from '../../../schemas/kinds.ts';
 import type { MetricRow } from '../../../schemas/metrics.ts';
+import { fieldsOf } from '../../../schemas/walk.ts';
 import { tidyData } from './tidy-data.ts';
 import { blockLines, isMapping } from './yaml-text.ts';
 
@@ -19,8 +22,20 @@ export function formatRecord<K extends Kind>(
   // rows of a table are what its schema says, which TypeScript cannot follow through the kind
   if (kind === 'metrics') return formatMetrics((data as Data<'metrics'>).rows);
   const tidy = tidyData(schemas[kind], data);
-  const lines = isMapping(tidy) && Object.keys(tidy).length > 0 ? blockLines(tidy) : ['{}'];
+  // a frontmatter has at least one field, also where all of them go without saying
+  const isEmpty = isMapping(tidy) && Object.keys(tidy).length === 0;
+  const lines = blockLines(isEmpty ? firstField(kind) : tidy);
   return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** The first field that a kind gives by itself, written out. */
+function firstField(kind: Kind): Record<string, unknown> {
+  const fields = Object.entries(fieldsOf(schemas[kind]) ?? {});
+  const [name, value] =
+    fields
+      .map(([key, field]) => [key, z.safeParse(field, undefined).data] as const)
+      .find(([, given]) => given !== undefined) ?? [];
+  return name === undefined ? {} : { [name]: value };
 }
 
 function formatMetrics(rows: readonly Omit<MetricRow, 'line'>[]): string {

@@ -112,8 +112,8 @@ function put(yaml: string, path: DataPath, value: unknown, order: Order, isNew =
   const document = parseYaml(yaml);
   const [parentPath, key] = [path.slice(0, -1), path.at(-1)];
   const { node: parent, inFlow } = nodeAt(document, parentPath);
-  if (key === undefined || !isCollection(parent))
-    throw new WriteError(`There is no place for \`${printPath(path)}\`.`);
+  if (key === undefined) throw new WriteError('A frontmatter has at least one field.');
+  if (!isCollection(parent)) throw new WriteError(`There is no place for \`${printPath(path)}\`.`);
   const entries = entriesOf(parent);
   const entry = isNew ? undefined : entries.find((each) => each.key === key);
   if (entry) return replaceEntry(yaml, entry, value, inFlow || parent.flow === true);

@@ -21,6 +21,7 @@ const files: Record<TemplateKind, string> = {
   client: 'clients/new-client/client.md',
   scope: 'clients/new-client/scope.md',
   plan: 'clients/new-client/plan.md',
+  change: 'clients/new-client/changes/0001-wish.md',
   access: 'clients/new-client/access.md',
   metrics: 'clients/new-client/metrics.csv',
   touchpoint: 'clients/new-client/touchpoints/2026-11-20-meeting.md',
@@ -35,7 +36,9 @@ test.each(locales.options)(
     const site = siteOf(language);
     const begun = Object.fromEntries(kinds.map((kind) => [files[kind], newText(kind, site, 'ana-prado')]));
     const found = check({ ...language, ...begun });
-    expect(found.filter(({ rule }) => rule !== 'placeholder')).toEqual([]);
+    // which item of the scope covers a deliverable is not known before it is written
+    const toFillIn = ['placeholder', 'work-outside-scope'];
+    expect(found.filter(({ rule }) => !toFillIn.includes(rule))).toEqual([]);
     const told = new Set(found.map(({ file }) => file));
     expect(Object.keys(begun).filter((file) => !told.has(file))).toEqual(['clients/new-client/metrics.csv']);
   },

@@ -73,3 +73,12 @@ describe('an answer to no question', () => {
     ).toEqual(['error unknown-key questionnaires/first.md:4:18 (questions[0].aks)']);
   });
 });
+
+test('the question that stands in a new briefing as a comment is no answer', () => {
+  const body =
+    '## story\n\n<!-- How did you\nget here? -->\n\n## seeking\n<!-- What? -->\nOrders, <!-- not --> likes.\n';
+  expect(parseAnswers(body, 1).answers.map(({ answer }) => answer)).toEqual([
+    '',
+    'Orders, <!-- not --> likes.',
+  ]);
+});

@@ -242,6 +242,7 @@ describe('over the demo', { timeout: 60_000 }, () => {
         const body = text.slice(text.indexOf('\n---\n'));
         const set = setValue(text, path, clean);
         expect(set.endsWith(body)).toBe(true);
+        fc.pre(leavesOf(dataOf(text)).length > 1);
         expect(leavesOf(dataOf(removeValue(text, path)))).toHaveLength(leavesOf(dataOf(text)).length - 1);
       }),
       { numRuns: 80 },
@@ -255,3 +256,9 @@ function isNeedlesslyQuoted(text: string, path: DataPath): boolean {
 }
 
 const commentsOf = (text: string) => text.slice(0, text.indexOf('\n---\n')).match(/(?:^|\s)#\s.*$/gm) ?? [];
+
+test('the last field of all stays', () => {
+  expect(() => removeValue('---\ntitle: A\n---\n', ['title'])).toThrow(
+    'A frontmatter has at least one field.',
+  );
+});
