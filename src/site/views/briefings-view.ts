@@ -1,10 +1,10 @@
 import { whoAnswers } from '../../playbook/briefing-who.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
+import { briefingText } from '../new-records.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { briefingText } from './briefing-text.ts';
 import { deadlineView } from './deadline-text.ts';
 import type { StatusView } from './tones.ts';
 
@@ -115,7 +115,7 @@ export function newBriefingLink(id: string, { file, standing }: ClientState, sit
   const questionnaire = site.playbook.of.questionnaire.get(id);
   if (!questionnaire || standing === 'ended') return undefined;
   const who = whoAnswers(file.client.data, undefined)?.name;
-  const text = briefingText(questionnaire, site.playbook.today, who);
+  const text = briefingText(questionnaire, site, who);
   return newRecordLink(site.playbook.site.data, `clients/${file.id}/briefing/${id}.md`, text);
 }
 

@@ -1,10 +1,9 @@
 import type { ClientState } from '../../playbook/client-state.ts';
-import { accessText, planText, scopeText } from '../new-records.ts';
+import { newText, runText } from '../new-records.ts';
 import type { Link } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { briefingsToBegin, newBriefingLink } from './briefings-view.ts';
-import { runText } from './run-text.ts';
 
 /** The web editor with the records begun that a client does not have yet. */
 export interface ClientStarts {
@@ -36,15 +35,15 @@ export function clientStarts(state: ClientState, site: Site): ClientStarts {
 }
 
 export function newScopeLink(state: ClientState, site: Site): string | undefined {
-  return begin(state, site, 'scope', scopeText(site));
+  return begin(state, site, 'scope', newText('scope', site));
 }
 
 export function newPlanLink(state: ClientState, site: Site): string | undefined {
-  return begin(state, site, 'plan', planText(site, state.file.client.data.owner));
+  return begin(state, site, 'plan', newText('plan', site, state.file.client.data.owner));
 }
 
 export function newAccessLink(state: ClientState, site: Site): string | undefined {
-  return begin(state, site, 'access', accessText(site));
+  return begin(state, site, 'access', newText('access', site));
 }
 
 /** A run of a procedure, with its steps in place. */

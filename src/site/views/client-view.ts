@@ -2,7 +2,7 @@ import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
-import { touchpointText } from '../new-records.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
@@ -105,7 +105,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     status: standingView(standing, messages),
     lead: leadOf(state, alerts, site),
     meta: metaOf(state, site),
-    log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(site, client.owner)),
+    log: newRecordLink(playbook.site.data, newTouchpoint, newText('touchpoint', site, client.owner)),
     starts: clientStarts(state, site),
     how: {
       answer: howAnswer(state, site),

@@ -3,7 +3,7 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { briefingText } from './briefing-text.ts';
+import { briefingText } from '../new-records.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import type { FactView } from './facts.ts';
 import { durationText } from './texts.ts';
@@ -66,7 +66,7 @@ export function questionnaireView(questionnaire: RecordOf<'questionnaire'>, site
     intro: questionnaire.markdown.trim(),
     blocks: blocksOf(questionnaire, site),
     record: {
-      text: briefingText(questionnaire, playbook.today, undefined),
+      text: briefingText(questionnaire, site),
       why: messages.briefing.recordWhy(`clients/CLIENT/briefing/${questionnaire.id}.md`),
     },
     sent: capped(sent, MOST_CLIENTS),

@@ -1,11 +1,11 @@
 import type { RecordOf } from '../../records/record.ts';
+import { runText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { runText } from './run-text.ts';
 import { phaseLinks, phasesOf } from './sop-phases.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';

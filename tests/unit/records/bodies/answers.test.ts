@@ -113,3 +113,12 @@ describe('a question answered twice', () => {
     expect(checkBriefing('---\nanswers: { story: By word. }\n---\n## story\nBy\nword.\n')).toBe('');
   });
 });
+
+test('the question that stands in a new briefing as a comment is no answer', () => {
+  const body =
+    '## story\n\n<!-- How did you\nget here? -->\n\n## seeking\n<!-- What? -->\nOrders, <!-- not --> likes.\n';
+  expect(parseAnswers(body, 1).answers.map(({ answer }) => answer)).toEqual([
+    '',
+    'Orders, <!-- not --> likes.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingText } from '../../../../src/site/views/briefing-text.ts';
+import { briefingText } from '../../../../src/site/new-records.ts';
 import { deadlineView } from '../../../../src/site/views/deadline-text.ts';
 import { gateView } from '../../../../src/site/views/gate-view.ts';
 import { type Changes, change, check } from '../../../fixtures/small-playbook.ts';
@@ -9,7 +9,8 @@ const FILE = 'clients/padaria/briefing/first.md';
 
 test('a blank briefing is valid, and every question of it is open', () => {
   const hard = change('questionnaires/first.md', 'How did you get here?', '"Why --> so? <b>--"');
-  const text = briefingText(onlyOf(siteOf(hard).playbook.of.questionnaire), '2026-11-20', 'Ana: "Prado"');
+  const site = siteOf(hard);
+  const text = briefingText(onlyOf(site.playbook.of.questionnaire), site, 'Ana: "Prado"');
   expect(check({ ...hard, [FILE]: text }).map(({ rule }) => rule)).toEqual([]);
   expect(clientIn(siteOf({ ...hard, [FILE]: text })).briefings.get('first')).toMatchObject({
     answered: 0,
