@@ -80,7 +80,6 @@ export const client = {
     openNext: (count, day) => `открыто: ${count}, ближайший срок ${day}`,
     doneOn: (day) => `выполнен ${day}`,
     done: 'Выполнено',
-    outdated: (copied, current) => `Копия v${copied}, а регламент уже v${current}`,
     briefings: 'Бриф',
     returnedOn: (day) => `Получен ${day}`,
     answered: (answered, all) => `${answered} из ${ofQuestions(all)}`,

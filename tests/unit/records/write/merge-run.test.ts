@@ -89,7 +89,6 @@ const runOf = (text: string) => read('clients/c/checklists/kickoff.md', text, 'c
 const stepsOf = ({ body }: RecordOf<'checklist'> | RecordOf<'sop'>): Step[] =>
   body.sections.flatMap(({ steps }) => steps);
 const withoutPlace = ({ line, text, extra, ...rest }: Step) => rest;
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 test('bringing a run up to its procedure', () => {
   fc.assert(
