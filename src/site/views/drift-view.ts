@@ -10,6 +10,8 @@ export interface DriftEntry {
   text: string;
   /** The new wording, where it changed; then `text` is that of the run. */
   now: string | undefined;
+  /** The run keeps the step as it words it. */
+  stays: boolean;
   /** Where it stands, and what becomes of it. */
   aside: string;
 }
@@ -56,6 +58,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
         to: `/sops/${sop.id}/#step-${step.id}`,
         text: step.text,
         now: undefined,
+        stays: false,
         aside: under(section),
       })),
     ),
@@ -65,6 +68,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
         to: here(step.id),
         text: step.text,
         now: undefined,
+        stays,
         aside: [under(section), stays ? m.stays : m.goes].filter(Boolean).join('. '),
       })),
     ),
@@ -74,6 +78,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
         to: here(step.id),
         text: step.text,
         now,
+        stays,
         aside: stays ? m.stays : '',
       })),
     ),
@@ -83,6 +88,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
         to: here(step.id),
         text: step.text,
         now: undefined,
+        stays: true,
         aside: from === '' ? m.isMoved(to) : m.fromTo(from, to),
       })),
     ),

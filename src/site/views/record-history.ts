@@ -15,7 +15,7 @@ export function editsOf(record: AnyRecord, site: Site): EditLine[] {
   const m = site.messages.sopHistory;
   return (site.history.get(record.file)?.commits ?? []).map(({ day, author, subject, version }) => ({
     subject,
-    by: m.by(author, site.formats.day(day)),
+    by: `${author}, ${site.formats.day(day)}`,
     version: version === undefined ? undefined : m.versionOf(version),
   }));
 }

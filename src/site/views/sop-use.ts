@@ -62,7 +62,7 @@ function versionsOf(sop: RecordOf<'sop'>, runs: readonly Run[], site: Site): Sop
     const running = own.filter(isRunning).length;
     const older = version < sop.data.version;
     return {
-      version: older ? m.older(version) : m.current(version),
+      version: older ? site.messages.sop.changeOf(version) : m.current(version),
       runs: m.runs(running, own.length - running),
       older,
     };

@@ -46,11 +46,9 @@ export const memory = {
   sopHistory: {
     title: 'Edits of the file',
     none: 'None to show: the file is not committed yet, or this copy of the repository came without its history.',
-    by: (author: string, day: string) => `${author}, ${day}`,
     versionOf: (version: number) => `to v${version}`,
     versions: 'Runs by version',
     current: (version: number) => `v${version}, current`,
-    older: (version: number) => `v${version}`,
     runs: (running: number, finished: number) =>
       [running > 0 ? `${running} running` : '', finished > 0 ? `${finished} done` : '']
         .filter(Boolean)
@@ -61,7 +59,7 @@ export const memory = {
     upToDate: (run: string, version: number) => `${run} is at version ${version}, the current one: nothing to do.`,
     updated: (run: string, copied: number, current: number, size: string) =>
       `${run}: from version ${copied} to ${current}, ${size}.`,
-    dry: 'Nothing was written. Without --dry-run it is.',
+    dry: 'Nothing was written: this was a dry run.',
     kept: (count: number) =>
       `${plural(count, { one: 'tick, reason or noted step', other: 'ticks, reasons and noted steps' })} kept.`,
     extra: 'stays, marked extra',

@@ -45,11 +45,9 @@ export const memory = {
   sopHistory: {
     title: 'Edições do arquivo',
     none: 'Nada a mostrar: o arquivo ainda não tem commit, ou esta cópia do repositório veio sem histórico.',
-    by: (author, day) => `${author}, ${day}`,
     versionOf: (version) => `para a v${version}`,
     versions: 'Checklists por versão',
     current: (version) => `v${version}, atual`,
-    older: (version) => `v${version}`,
     runs: (running, finished) =>
       [
         running > 0 ? `${running} em andamento` : '',
@@ -62,7 +60,7 @@ export const memory = {
     reviews: 'Processos padrão e plays a revisar',
     upToDate: (run, version) => `${run} está na versão ${version}, a atual: nada a fazer.`,
     updated: (run, copied, current, size) => `${run}: da versão ${copied} para a ${current}, ${size}.`,
-    dry: 'Nada foi gravado. Sem --dry-run, será.',
+    dry: 'Nada foi gravado: foi só um ensaio.',
     kept: (count) =>
       plural(count, {
         one: 'etapa marcada, dispensada ou anotada, mantida.',

@@ -45,11 +45,9 @@ export const memory = {
   sopHistory: {
     title: 'Правки файла',
     none: 'Показать нечего: файл ещё не попал в коммит или эта копия репозитория не содержит истории.',
-    by: (author, day) => `${author}, ${day}`,
     versionOf: (version) => `до v${version}`,
     versions: 'Чек-листы по версиям',
     current: (version) => `v${version}, текущая`,
-    older: (version) => `v${version}`,
     runs: (running, finished) =>
       [running > 0 ? `в работе: ${running}` : '', finished > 0 ? `завершено: ${finished}` : '']
         .filter(Boolean)
@@ -59,10 +57,10 @@ export const memory = {
     reviews: 'Регламенты и сценарии, которые пора пересмотреть',
     upToDate: (run, version) => `${run}: версия ${version}, она текущая; делать нечего.`,
     updated: (run, copied, current, size) => `${run}: с версии ${copied} до ${current}, ${size}.`,
-    dry: 'Ничего не записано. Без --dry-run изменения будут записаны.',
+    dry: 'Ничего не записано: это была проба.',
     kept: (count) =>
       `Сохранено: ${plural(count, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })} с отметкой, причиной или заметкой.`,
-    extra: 'остаётся с пометкой extra',
+    extra: 'остаётся как собственный шаг чек-листа',
     dropped: 'не закрыт, поэтому уходит',
     asItWas: 'закрыт, поэтому формулировка прежняя',
   },
