@@ -45,6 +45,9 @@ function arrange(blocks: readonly RunBlock[], planned: readonly StepSection[]): 
     planned,
   );
   const found = new Map<string, RunItem>();
+  // a list of one mark stays a list of one mark
+  const first = blocks.flatMap(({ items }) => items).find(({ step }) => step)?.lines[0];
+  const mark = first?.trimStart()[0] ?? '-';
   const ids = new Set(planned.flatMap(({ steps }) => steps.map(({ id }) => id)));
   for (const { items } of blocks)
     for (const item of items) if (item.step && ids.has(item.step.id)) found.set(item.step.id, item);
@@ -54,7 +57,7 @@ function arrange(blocks: readonly RunBlock[], planned: readonly StepSection[]): 
       block,
       heading: headingOf(section, block, place),
       lead: block?.lead ?? [],
-      items: section.steps.map((step) => bringUp(step, found.get(step.id))),
+      items: section.steps.map((step) => bringUp(step, found.get(step.id), mark)),
     };
   });
   const placed = new Set(sections.flatMap(({ items }) => items.map(({ step }) => step?.id)));
@@ -101,8 +104,11 @@ function addOwnItems(section: Section, block: RunBlock, placed: ReadonlySet<stri
 }
 
 /** A step of the procedure as the run has it, in the new words if it is open; or as a new one. */
-function bringUp(planned: Step, item: RunItem | undefined): RunItem {
-  if (!item?.step) return { step: planned, lines: stepLines({ text: planned.text, id: planned.id }) };
+function bringUp(planned: Step, item: RunItem | undefined, mark: string): RunItem {
+  if (!item?.step) {
+    const lines = stepLines({ text: planned.text, id: planned.id });
+    return { step: planned, lines: lines.map((line) => line.replace(/^-/, mark)) };
+  }
   const { step } = item;
   const [line = '', ...note] = item.lines;
   const reworded = planned.text !== step.text && !isSettled(step);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createProgram } from '../../../src/cli/program.ts';
 import { fileOf } from '../../fixtures/linked.ts';
-import { change, type Changes, writePlaybook } from '../../fixtures/small-playbook.ts';
+import { type Changes, writePlaybook } from '../../fixtures/small-playbook.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -43,8 +43,25 @@ async function update(args: readonly string[], changes: Changes) {
 test('takes over what changed and says it', async () => {
   const { code, stdout, file } = await update(['padaria', 'kickoff'], drifted);
   expect(code).toBe(0);
-  expect(stdout).toMatchInlineSnapshot();
-  expect(file).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "clients/padaria/checklists/kickoff.md: from version 2 to 3, 1 step added, 1 removed, 1 reworded.
+      + Test the line {#line}, under “Before the meeting”
+      - Book the room {#room}: open, so it goes
+      ~ Send agenda {#agenda}: dealt with, so it keeps its words
+        In the procedure: Send the agenda
+    1 tick, reason or noted step kept.
+    "
+  `);
+  expect(file).toMatchInlineSnapshot(`
+    "---
+    started: 2026-05-04 # a Monday
+    version: 3
+    ---
+    ## Before the meeting
+    * [x] Send agenda  {#agenda done=2026-05-05}
+    * [ ] Test the line {#line}
+    "
+  `);
 });
 
 test('a dry run writes nothing', async () => {
@@ -56,12 +73,17 @@ test('a dry run writes nothing', async () => {
 
 test('where there is nothing to do it says so', async () => {
   const { code, stdout } = await update(['padaria', 'kickoff'], {});
-  expect({ code, stdout }).toMatchInlineSnapshot();
+  expect({ code, stdout }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stdout": "clients/padaria/checklists/kickoff.md is at version 2, the current one: nothing to do.
+    ",
+    }
+  `);
 });
 
 test('an error in the file is told, and the file stays', async () => {
-  const broken = { ...drifted, ...change(RUN, '#room', '#room') };
-  broken[RUN] = String(drifted[RUN]).replace('* [ ] Book', '* [] Book');
+  const broken = { ...drifted, [RUN]: String(drifted[RUN]).replace('* [ ] Book', '* [] Book') };
   const { code, stdout, file } = await update(['padaria', 'kickoff'], broken);
   expect(code).toBe(1);
   expect(stdout).toContain('malformed-step');
