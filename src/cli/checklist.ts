@@ -98,7 +98,9 @@ function missing(kind: string, id: string, ids: readonly string[]): string | und
   if (ids.includes(id)) return undefined;
   const meant = nearest(id, ids) ?? ids.find((each) => each.startsWith(id.toLowerCase()));
   const hint =
-    meant === undefined ? `There are ${shorten(ids.join(', '), 200) || 'none at all'}.` : `Did you mean ${meant}?`;
+    meant === undefined
+      ? `There are ${shorten(ids.join(', '), 200) || 'none at all'}.`
+      : `Did you mean ${meant}?`;
   return `there is no ${kind} "${printable(id)}". ${hint}`;
 }
 

@@ -30,7 +30,15 @@ const FOLLOWED = ['sops', 'plays'];
 const MOST_COMMITS = 10;
 
 const COMMIT = '\u0001';
-const READ = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', 'log', '--no-renames', '--relative'];
+const READ = [
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  'log',
+  '--no-renames',
+  '--relative',
+];
 
 /**
  * Asks git for the last change of every file below a folder, and for the last commits of those that are followed.

@@ -25,7 +25,13 @@ export function mergeRun(text: string, run: RecordOf<'checklist'>, sop: RecordOf
   const merged = joinSections(arrange(blocks, sop.body.sections));
   const gap = intro.length > 0 && !isEmpty(intro.at(-1) ?? '') && merged.length > 0 ? [''] : [];
   const isTight = blocks[0]?.heading !== undefined && merged[0] === blocks[0].heading;
-  const whole = [...setVersion(head, sop.data.version), ...intro, ...(isTight ? [] : gap), ...merged, ...last];
+  const whole = [
+    ...setVersion(head, sop.data.version),
+    ...intro,
+    ...(isTight ? [] : gap),
+    ...merged,
+    ...last,
+  ];
   const ending = endingOf(text);
   return whole.join(ending) + (text.endsWith('\n') ? ending : '');
 }
@@ -72,7 +78,8 @@ function arrange(blocks: readonly RunBlock[], planned: readonly StepSection[]): 
       const isLeft = own.items.length === 0 && block.items.length > 0 && block.lead.every(isEmpty);
       if (isLeft) continue;
       // steps without a heading can only stand first
-      const first = block.heading === undefined ? 0 : ordered.findIndex(({ heading }) => heading !== undefined);
+      const first =
+        block.heading === undefined ? 0 : ordered.findIndex(({ heading }) => heading !== undefined);
       const at = before ? ordered.indexOf(before) + 1 : first === -1 ? ordered.length : first;
       ordered.splice(at, 0, section);
     }

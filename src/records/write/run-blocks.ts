@@ -33,7 +33,9 @@ export interface RunBlocks {
  * @param sections what the reader made of the same body.
  */
 export function cutRun(markdown: string, firstLine: number, sections: readonly StepSection[]): RunBlocks {
-  const steps = new Map(sections.flatMap((section) => section.steps.map((step) => [step.line, step] as const)));
+  const steps = new Map(
+    sections.flatMap((section) => section.steps.map((step) => [step.line, step] as const)),
+  );
   const cut: RunBlocks = { intro: [], blocks: [] };
   const open = (heading: string | undefined): RunBlock => {
     const place = cut.blocks.length;

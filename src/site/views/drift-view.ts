@@ -124,10 +124,13 @@ export function stepMarks(run: RecordOf<'checklist'>, site: Site): ReadonlyMap<s
   const sop = site.playbook.of.sop.get(run.id);
   const drift = driftOf(run, sop);
   const planned = new Set(sop?.body.sections.flatMap(({ steps }) => steps.map(({ id }) => id)));
-  const own = run.body.sections.flatMap(({ steps }) => steps.filter(({ id, extra }) => extra && !planned.has(id)));
+  const own = run.body.sections.flatMap(({ steps }) =>
+    steps.filter(({ id, extra }) => extra && !planned.has(id)),
+  );
   const marks = new Map(own.map(({ id }) => [id, m.isExtra]));
   if (!drift) return marks;
-  for (const { step, to } of drift.moved) if (!isSettled(step) && to !== '') marks.set(step.id, m.isMoved(to));
+  for (const { step, to } of drift.moved)
+    if (!isSettled(step) && to !== '') marks.set(step.id, m.isMoved(to));
   for (const { step } of drift.reworded) if (!isSettled(step)) marks.set(step.id, m.isNew(drift.current));
   for (const { step } of drift.removed) marks.set(step.id, m.isGone);
   return marks;

@@ -1,3 +1,4 @@
+import { latest } from '../../playbook/calendar.ts';
 import type { RunSection } from '../../playbook/checklist-state.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
@@ -25,8 +26,7 @@ export function runWork(sections: readonly RunSection[], site: Site): RunWork {
   const by = new Map<string, { count: number; last: string }>();
   for (const { step } of steps.filter(({ state }) => state === 'done')) {
     const { count, last } = by.get(step.by ?? '') ?? { count: 0, last: '' };
-    const done = step.done ?? '';
-    by.set(step.by ?? '', { count: count + 1, last: done > last ? done : last });
+    by.set(step.by ?? '', { count: count + 1, last: latest(step.done ?? '', last) });
   }
   const { person } = site.playbook.of;
   return {

@@ -56,7 +56,8 @@ export const memory = {
   },
   checklistCommand: {
     reviews: 'Procedures and plays due for a review',
-    upToDate: (run: string, version: number) => `${run} is at version ${version}, the current one: nothing to do.`,
+    upToDate: (run: string, version: number) =>
+      `${run} is at version ${version}, the current one: nothing to do.`,
     updated: (run: string, copied: number, current: number, size: string) =>
       `${run}: from version ${copied} to ${current}, ${size}.`,
     dry: 'Nothing was written: this was a dry run.',

@@ -12,7 +12,8 @@ export const memory = {
       ]
         .filter(Boolean)
         .join(', ') || 'nenhuma etapa mudou',
-    line: (copied, current, size) => `Copiado da v${copied}; o processo padrão já está na v${current}: ${size}`,
+    line: (copied, current, size) =>
+      `Copiado da v${copied}; o processo padrão já está na v${current}: ${size}`,
     note: (copied, current, size) =>
       `Este checklist foi copiado da versão ${copied}. O processo padrão já está na versão ${current}: ${size}.`,
     see: 'O que mudou',

@@ -35,7 +35,10 @@ const sopText = (sections: readonly MadeSection[]) =>
   sections
     .filter(({ id, steps }) => id !== '' || steps.length > 0)
     .map(({ id, steps }) =>
-      [...(id === '' ? [] : [`## ${id}`]), ...steps.map((step) => `- [ ] ${wording(step)} {#${step.id}}`)].join('\n'),
+      [
+        ...(id === '' ? [] : [`## ${id}`]),
+        ...steps.map((step) => `- [ ] ${wording(step)} {#${step.id}}`),
+      ].join('\n'),
     )
     .join('\n\n');
 
@@ -59,7 +62,11 @@ const runs = fc
     copied: procedures,
     deeds: fc.array(deeds, { minLength: 12, maxLength: 12 }),
     intro: fc.constantFrom('', 'How it went.\n\n', '\n'),
-    own: fc.constantFrom('', '\n\n## Our own\n\nText of the team.\n', '\n## Photos\n- [ ] Take photos {#photos extra}'),
+    own: fc.constantFrom(
+      '',
+      '\n\n## Our own\n\nText of the team.\n',
+      '\n## Photos\n- [ ] Take photos {#photos extra}',
+    ),
     ending: fc.constantFrom('\n', '\r\n'),
   })
   .map(({ copied, deeds, intro, own, ending }) => {
@@ -81,8 +88,13 @@ const sopOf = (sections: readonly MadeSection[]) =>
   read('sops/kickoff.md', fileOf('title: K\nowner: csm\nversion: 2', `${sopText(sections)}\n`), 'sop');
 
 function read<K extends 'sop' | 'checklist'>(file: string, text: string, kind: K): RecordOf<K> {
-  const { record, problems } = parseRecord(file, { kind, id: 'kickoff', client: undefined, date: undefined } as never, text);
-  if (problems.some(({ rule }) => rule !== 'no-steps') || record?.kind !== kind) throw new Error(JSON.stringify(problems) + text);
+  const { record, problems } = parseRecord(
+    file,
+    { kind, id: 'kickoff', client: undefined, date: undefined } as never,
+    text,
+  );
+  if (problems.some(({ rule }) => rule !== 'no-steps') || record?.kind !== kind)
+    throw new Error(JSON.stringify(problems) + text);
   return record as RecordOf<K>;
 }
 const runOf = (text: string) => read('clients/c/checklists/kickoff.md', text, 'checklist');
@@ -97,7 +109,8 @@ test('bringing a run up to its procedure', () => {
       const run = runOf(text);
       const merged = mergeRun(text, run, sop);
       const after = runOf(merged);
-      const kept = ({ ticked, skipped, note, extra }: Step) => ticked || skipped !== undefined || note !== '' || extra;
+      const kept = ({ ticked, skipped, note, extra }: Step) =>
+        ticked || skipped !== undefined || note !== '' || extra;
 
       // nothing that somebody did or wrote is lost, and what was settled is worded as it was
       const then = new Map(stepsOf(after).map((step) => [step.id, step]));
@@ -111,10 +124,16 @@ test('bringing a run up to its procedure', () => {
 
       // every step of the procedure is there once, in its order and under its heading
       const planned = stepsOf(sop).map(({ id }) => id);
-      expect(stepsOf(after).filter(({ id }) => planned.includes(id)).map(({ id }) => id)).toEqual(planned);
+      expect(
+        stepsOf(after)
+          .filter(({ id }) => planned.includes(id))
+          .map(({ id }) => id),
+      ).toEqual(planned);
       for (const section of sop.body.sections) {
         const own = after.body.sections.find(({ id }) => id === section.id);
-        expect(own?.steps.map(({ id }) => id)).toEqual(expect.arrayContaining(section.steps.map(({ id }) => id)));
+        expect(own?.steps.map(({ id }) => id)).toEqual(
+          expect.arrayContaining(section.steps.map(({ id }) => id)),
+        );
       }
       // open steps are worded as in the procedure; those that are not in it are marked
       for (const step of stepsOf(after)) {
