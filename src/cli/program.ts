@@ -24,8 +24,8 @@ export async function createProgram(args: readonly string[]): Promise<number> {
         'the day to compute for, YYYY-MM-DD (default: JORNADA_TODAY, as_of in site.md, or the present)',
       )
       .hook('preAction', (_, action) => applySource(action.optsWithGlobals()));
-  const command = (name: string, description: string) =>
-    withSource(program.command(name).description(description));
+  const command = (name: string, description: string, parent = program) =>
+    withSource(parent.command(name).description(description));
 
   command('check', 'find what is wrong with the records')
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
@@ -65,6 +65,15 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     .action(async (options: { out: string }) => {
       const { start } = await import('./start.ts');
       code = await start(sourceFrom(process.env), options.out);
+    });
+  const checklist = program.command('checklist').description('checklists of clients');
+  command('update', 'take over what changed in the procedure, with every tick kept', checklist)
+    .argument('<client>', 'id of the client: the name of its folder')
+    .argument('<sop>', 'id of the procedure: the name of the file of the checklist')
+    .option('--dry-run', 'say what would change and write nothing')
+    .action(async (client: string, sop: string, options: { dryRun?: boolean }) => {
+      const { updateChecklist } = await import('./checklist.ts');
+      code = updateChecklist(sourceFrom(process.env), client, sop, options);
     });
   command('dev', 'show the site while you edit').action(async () => {
     const { dev } = await import('./dev.ts');

@@ -10,6 +10,7 @@ export type StepValues = Readonly<
 export interface BracesChange {
   id?: string;
   optional?: boolean;
+  extra?: boolean;
   values?: StepValues;
 }
 
@@ -39,9 +40,10 @@ export function changeBraces(inside: string, attributes: Attributes, change: Bra
     if (value === undefined || part?.value === value) continue;
     set(part, value === null ? '' : attributeText(name, value));
   }
-  if (change.optional !== undefined) {
-    const part = parts.find(({ kind, name }) => kind === 'word' && name === 'optional');
-    if (change.optional !== (part !== undefined)) set(part, change.optional ? 'optional' : '');
+  for (const flag of ['optional', 'extra'] as const) {
+    const wanted = change[flag];
+    const part = parts.find(({ kind, name }) => kind === 'word' && name === flag);
+    if (wanted !== undefined && wanted !== (part !== undefined)) set(part, wanted ? flag : '');
   }
   let text = inside;
   for (const { part, by } of replaced.sort((a, b) => b.part.column - a.part.column)) {

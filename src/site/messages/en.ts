@@ -9,6 +9,7 @@ import { facts } from './en/facts.ts';
 import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
+import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...conditions,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

@@ -10,6 +10,7 @@ import { facts } from './pt-br/facts.ts';
 import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
+import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
@@ -32,6 +33,7 @@ export const ptBR: Messages = {
   ...conditions,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

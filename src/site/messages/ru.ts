@@ -10,6 +10,7 @@ import { facts } from './ru/facts.ts';
 import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
+import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
@@ -32,6 +33,7 @@ export const ru: Messages = {
   ...conditions,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

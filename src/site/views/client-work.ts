@@ -1,9 +1,11 @@
 import type { DueAction } from '../../playbook/actions.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { driftOf } from '../../playbook/drift.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { deadlineView } from './deadline-text.ts';
+import { driftLine } from './drift-view.ts';
 import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
 
@@ -28,7 +30,7 @@ export interface ChecklistLine {
   late: string | undefined;
   /** What is open, or when it was finished. */
   state: string;
-  outdated: string | undefined;
+  drift: string | undefined;
 }
 
 export interface BriefingLine {
@@ -83,6 +85,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
   return state.file.checklists.flatMap((run) => {
     const reached = state.runs.get(run.id);
     const sop = playbook.of.sop.get(run.id);
+    const drift = driftOf(run, sop);
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
     const next = reached.nextDue
@@ -98,7 +101,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
         complete: reached.complete,
         late: reached.late.length > 0 ? m.late(reached.late.length) : undefined,
         state: reached.complete ? finished : reached.late.length > 0 ? m.open(reached.open) : next,
-        outdated: reached.outdated && sop ? m.outdated(run.data.version, sop.data.version) : undefined,
+        drift: drift && driftLine(drift, site),
       },
     ];
   });

@@ -71,7 +71,6 @@ export const client = {
     openNext: (count: number, day: string) => `${count} open, the next by ${day}`,
     doneOn: (day: string) => `done ${day}`,
     done: 'Done',
-    outdated: (copied: number, current: number) => `Copied from v${copied}; the procedure is now v${current}`,
     briefings: 'Briefing',
     answered: (answered: number, all: number) => `${answered} of ${questions(all)}`,
     scope: 'Scope',

@@ -71,7 +71,6 @@ export const client = {
     openNext: (count, day) => `${count} em aberto, a próxima até ${day}`,
     doneOn: (day) => `concluído em ${day}`,
     done: 'Concluído',
-    outdated: (copied, current) => `Copiado da v${copied}; o processo padrão já está na v${current}`,
     briefings: 'Briefing',
     answered: (answered, all) => `${answered} de ${questions(all)}`,
     scope: 'Escopo',

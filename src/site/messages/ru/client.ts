@@ -72,7 +72,6 @@ export const client = {
     openNext: (count, day) => `открыто: ${count}, ближайший срок ${day}`,
     doneOn: (day) => `выполнен ${day}`,
     done: 'Выполнено',
-    outdated: (copied, current) => `Копия v${copied}, а регламент уже v${current}`,
     briefings: 'Бриф',
     answered: (answered, all) => `${answered} из ${ofQuestions(all)}`,
     scope: 'Объём работ',
