@@ -10,6 +10,7 @@ import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
+import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
@@ -20,6 +21,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...client,
   ...playbook,

@@ -11,6 +11,7 @@ import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
+import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
@@ -21,6 +22,7 @@ import { words } from './pt-br/words.ts';
 export const ptBR: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...client,
   ...playbook,

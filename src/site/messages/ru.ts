@@ -11,6 +11,7 @@ import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
+import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
@@ -21,6 +22,7 @@ import { words } from './ru/words.ts';
 export const ru: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...client,
   ...playbook,
