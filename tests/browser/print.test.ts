@@ -1,7 +1,7 @@
 /** What comes out of the printer: procedures, checklists, client pages and scopes, on A4 and on Letter. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { usePage } from '../support/open.ts';
 import { pagesOfType } from '../support/pages.ts';
 import { type PdfPage, readPdf } from '../support/pdf.ts';
