@@ -27,7 +27,7 @@ export interface KpiChange {
   kpi: Kpi;
   then: Point | undefined;
   now: Point | undefined;
-  /** `now − then`; undefined where nothing was measured in between. */
+  /** `now − then`, or from the baseline where nothing was measured by then; undefined where nothing was measured since. */
   difference: number | undefined;
 }
 
@@ -73,8 +73,9 @@ export function changesBetween(derive: Derive, from: string, to: string): SinceR
     scope: scopeEvents(after, within),
     kpis: after.kpis.map(({ kpi, points }) => {
       const [then, now] = [valueOn(points, from), valueOn(points, to)];
-      const moved = then && now && now.date > then.date;
-      return { kpi, then, now, difference: moved ? now.value - then.value : undefined };
+      const isNew = now !== undefined && (then === undefined || now.date > then.date);
+      const difference = isNew ? now.value - (then?.value ?? kpi.baseline) : undefined;
+      return { kpi, then, now, difference };
     }),
     feelings: {
       then: before.feeling.last,

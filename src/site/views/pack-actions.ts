@@ -18,8 +18,8 @@ export function actionTable(
   return {
     columns: [
       { label: messages.client.action },
-      { label: messages.client.owner },
-      { label: isOpen ? messages.client.due : m.doneOn },
+      { label: messages.client.owner, isShort: true },
+      { label: isOpen ? messages.client.due : m.doneOn, isShort: true },
     ],
     groups: [
       {
@@ -33,6 +33,7 @@ export function actionTable(
         }),
       },
     ],
+    isProse: true,
     none: isOpen ? m.nothingOpen : m.nothingDone,
   };
 }

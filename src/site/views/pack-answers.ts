@@ -7,25 +7,31 @@ export function openQuestions({ client, site }: PackSource): PackPart[] {
   const { messages, playbook, formats } = site;
   const m = messages.packs;
   let number = 0;
-  const blocks = [...client.briefings.values()]
-    .flatMap((briefing) => briefing.blocks)
-    .map(({ name, questions }) => ({ name, open: questions.filter(({ answer }) => answer === undefined) }))
-    .filter(({ open }) => open.length > 0)
-    .map(({ name, open }) => ({
-      name: name.charAt(0).toUpperCase() + name.slice(1),
-      count: messages.counts.questions(open.length),
-      questions: open.map(({ question: { id, ask, help, required } }) => ({
-        number: ++number,
-        id,
-        ask,
-        help,
-        required,
-      })),
-    }));
-  if (blocks.length === 0) return [];
-  const titles = [...client.briefings.keys()].map(
+  const open = [...client.briefings].flatMap(([briefing, { blocks }]) =>
+    blocks
+      .map(({ name, questions }) => ({
+        briefing,
+        name,
+        questions: questions.filter(({ answer }) => answer === undefined),
+      }))
+      .filter(({ questions }) => questions.length > 0),
+  );
+  if (open.length === 0) return [];
+  const titles = [...new Set(open.map(({ briefing }) => briefing))].map(
     (id) => playbook.of.questionnaire.get(id)?.data.title ?? id,
   );
+  const blocks = open.map(({ briefing, name, questions }) => ({
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    count: messages.counts.questions(questions.length),
+    questions: questions.map(({ question: { id, ask, help, required } }) => ({
+      number: ++number,
+      // two questionnaires may have a question of the same name
+      id: `${briefing}-${id}`,
+      ask,
+      help,
+      required,
+    })),
+  }));
   return [
     {
       kind: 'questions',

@@ -56,10 +56,10 @@ export function feelingTable({ then, since }: SinceReview['feelings'], site: Sit
   const rated = (rating: number | undefined) => (rating === undefined ? '–' : messages.outOfFive(rating));
   return {
     columns: [
-      { label: m.day },
-      { label: messages.client.emotion },
-      { label: messages.client.satisfaction },
-      { label: messages.client.trust },
+      { label: m.day, isShort: true },
+      { label: messages.client.emotion, isShort: true },
+      { label: messages.client.satisfaction, isShort: true },
+      { label: messages.client.trust, isShort: true },
       { label: m.seenIn },
     ],
     groups: [

@@ -23,7 +23,7 @@ export function kickoffParts(source: PackSource): PackPart[] {
     ...nextSteps(source),
     ...missingAccess(source),
     ...openQuestions(source),
-    { kind: 'notes', id: 'notes', title: source.site.messages.packs.notes, lines: 6 },
+    { kind: 'notes', id: 'notes', title: source.site.messages.packs.notes, lines: 4 },
   ];
 }
 
@@ -40,7 +40,7 @@ function journeyPart({ client, site }: PackSource): PackPart[] {
       answer: m.journeyWhy,
       table: {
         lang: writtenIn(site),
-        columns: [{ label: m.phase }, { label: m.goal }, { label: m.when }],
+        columns: [{ label: m.phase, isShort: true }, { label: m.goal }, { label: m.when, isShort: true }],
         groups: [
           {
             rows: phases.map((phase) => [

@@ -15,6 +15,8 @@ export interface PackColumn {
   label: string;
   /** Holds figures. */
   isNumber?: boolean;
+  /** Holds names or days, which stay in one line. */
+  isShort?: boolean;
 }
 
 /** A table whose first column names the row. */
@@ -23,6 +25,8 @@ export interface PackTable {
   lang?: string | undefined;
   columns: PackColumn[];
   groups: { title?: string; rows: PackCell[][] }[];
+  /** Its rows are sentences rather than names. */
+  isProse?: boolean;
   /** Empty rows to write in by pen. */
   blank?: number;
   /** What to say where there is no row. */
@@ -52,7 +56,7 @@ export interface PackChecklist {
 }
 
 export type PackPart = { id: string; title: string; answer?: string | undefined } & (
-  | { kind: 'table'; table: PackTable; facts?: FactView[] }
+  | { kind: 'table'; table: PackTable; below?: { title: string; facts: FactView[] } }
   | { kind: 'map'; map: ScopeView['map'] }
   | { kind: 'limits'; scope: Pick<ScopeView, 'limits' | 'phase2' | 'excluded'> }
   | { kind: 'sheet'; sheet: ScopeView['sheet'] }

@@ -18,7 +18,7 @@ export function peoplePart({ client, site }: PackSource): PackPart {
     id: 'people',
     title: m.who,
     table: {
-      columns: [{ label: m.name }, { label: m.about }, { label: messages.packs.reach }],
+      columns: [{ label: m.name, isShort: true }, { label: m.about }, { label: messages.packs.reach }],
       groups: [
         {
           title: name,
@@ -41,11 +41,14 @@ export function peoplePart({ client, site }: PackSource): PackPart {
         },
       ].filter(({ rows }) => rows.length > 0),
     },
-    facts: [
-      ...fact(m.hours, communication?.hours),
-      ...fact(m.channel, communication?.channel),
-      ...fact(m.meetings, communication?.meetings),
-    ],
+    below: {
+      title: m.communication,
+      facts: [
+        ...fact(m.hours, communication?.hours),
+        ...fact(m.channel, communication?.channel),
+        ...fact(m.meetings, communication?.meetings),
+      ],
+    },
   };
 }
 

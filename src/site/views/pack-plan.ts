@@ -19,9 +19,10 @@ export function planParts({ client, site }: PackSource): PackPart[] {
       columns: [
         { label: words.objective },
         { label: words.deliverable },
-        { label: words.owner },
+        { label: words.owner, isShort: true },
         { label: words.date },
       ],
+      isProse: true,
       groups: plan.objectives.map((objective, index) => ({
         title: `${index + 1}. ${objective.kind}: ${objective.name}`,
         rows: objective.rows.map((row): PackCell[] => [
@@ -79,7 +80,7 @@ export function targetsPart({ client, site }: PackSource): PackPart[] {
           { label: m.figure },
           { label: m.baseline, isNumber: true },
           { label: m.target, isNumber: true },
-          { label: m.by },
+          { label: m.by, isShort: true },
           { label: m.source },
         ],
         groups: [

@@ -23,7 +23,8 @@ export function qbrParts({ client, derive, site, isInternal }: PackSource): Pack
   const changes = changesBetween(derive, from, playbook.today);
   const { current } = client.timeline;
   const events = (rows: { on: string; what: string }[], none: string): PackTable => ({
-    columns: [{ label: m.day }, { label: m.what }],
+    isProse: true,
+    columns: [{ label: m.day, isShort: true }, { label: m.what }],
     groups: [{ rows: rows.map(({ on, what }) => [{ text: f.day(on) }, { text: what }]) }],
     none,
   });
@@ -71,6 +72,6 @@ export function qbrParts({ client, derive, site, isInternal }: PackSource): Pack
       answer: m.actionCount(changes.open.length),
       table: actionTable(changes.open, 'due', client, site),
     },
-    { kind: 'notes', id: 'notes', title: m.decisions, lines: 6 },
+    { kind: 'notes', id: 'notes', title: m.decisions, lines: 4 },
   ];
 }

@@ -18,8 +18,10 @@ export function scopeParts(source: PackSource): PackPart[] {
   const scope = scopeView(source.client.file, source.site);
   const m = source.site.messages.scope;
   if (!scope) return [];
+  const [map, limits] = agreementParts(source);
   return [
-    ...agreementParts(source),
+    // the list begins on the cover's sheet, the map has a sheet of its own
+    ...[limits, map].filter((part) => part !== undefined),
     { kind: 'sheet', id: 'sign', title: m.confirmation, sheet: scope.sheet },
   ];
 }

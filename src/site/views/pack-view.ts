@@ -100,7 +100,7 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
           { text: data.name, to: `/clients/${state.file.id}/` },
         ],
         lang: locale,
-        printed: [data.name, title, isInternal ? edition : today].join(' · '),
+        printed: [data.name, isInternal ? edition : title, today].join(' · '),
       }),
       isForClient: !isInternal,
     },
