@@ -1,4 +1,4 @@
-import type { Scope, ScopeGroup, ScopeItem } from '../../schemas/scope.ts';
+import type { Scope, ScopeGroup, ScopeItem } from '../../../schemas/scope.ts';
 
 export type ScopeState = 'included' | 'excluded' | 'phase-2';
 
