@@ -29,6 +29,7 @@ export function clientEdition(file: ClientFile): ClientFile {
       },
     },
     scope: file.scope && seen(file.scope),
+    changes: file.changes.map(seen),
     access: file.access && seen(file.access),
     plan: file.plan && seen(file.plan),
     metrics: file.metrics && { ...seen(file.metrics), data: { rows } },

@@ -16,10 +16,10 @@ export interface PhaseMove {
 
 /** Something that happened to the agreement. */
 export interface ScopeEvent {
-  kind: 'agreed' | 'confirmed';
+  kind: 'agreed' | 'confirmed' | 'changed' | 'rejected';
   on: string;
-  /** Who did it, as far as it is recorded. */
-  by: string | undefined;
+  /** Who confirmed it, or what was asked for. */
+  what: string;
 }
 
 /** A key figure as it was known on the first day and on the last. */
@@ -104,12 +104,17 @@ function movesOf({ timeline }: DerivedClient, within: Within): PhaseMove[] {
     .sort((one, other) => compare(one.on, other.on) || compare(other.move, one.move));
 }
 
-/** What happened to the agreement; an approved change of the scope is one more kind of event. */
+/** What happened to the agreement: the list itself, its confirmation, and the changes that were decided. */
 function scopeEvents({ file }: DerivedClient, within: Within): ScopeEvent[] {
   if (!file.scope) return [];
   const { baseline, confirmed } = file.scope.data;
-  const events: ScopeEvent[] = [{ kind: 'agreed', on: baseline, by: undefined }];
-  if (confirmed) events.push({ kind: 'confirmed', on: confirmed.on, by: confirmed.by });
+  const events: ScopeEvent[] = [{ kind: 'agreed', on: baseline, what: '' }];
+  if (confirmed) events.push({ kind: 'confirmed', on: confirmed.on, what: confirmed.by });
+  for (const { data } of file.changes) {
+    if (!data.decision) continue;
+    const kind = data.decision.approved ? 'changed' : 'rejected';
+    events.push({ kind, on: data.decision.on, what: data.title });
+  }
   return events.filter(({ on }) => within(on)).sort((one, other) => compare(one.on, other.on));
 }
 

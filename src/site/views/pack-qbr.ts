@@ -1,3 +1,4 @@
+import { scopeLedger } from '../../playbook/scope/ledger.ts';
 import { changesBetween, lastReview } from '../../playbook/since-review.ts';
 import { actionTable } from './pack-actions.ts';
 import { feelingTable, figureTable } from './pack-figures.ts';
@@ -18,7 +19,8 @@ export function qbrSince({ client, site }: PackSource): string {
 export function qbrParts({ client, derive, site, isInternal }: PackSource): PackPart[] {
   const { messages, playbook, formats: f } = site;
   const m = messages.packs;
-  const { scope, client: record } = client.file;
+  const { file } = client;
+  const { scope, client: record } = file;
   const from = lastReview(client, playbook.today)?.date ?? record.data.start;
   const changes = changesBetween(derive, from, playbook.today);
   const { current } = client.timeline;
@@ -29,8 +31,10 @@ export function qbrParts({ client, derive, site, isInternal }: PackSource): Pack
     none,
   });
   const moves = changes.phases.map(({ phase, move, on }) => ({ on, what: m.moved[move](phaseName(phase)) }));
-  const agreed = changes.scope.map(({ kind, on, by }) => ({ on, what: m.scopeEvent[kind](by ?? '') }));
-  const unchanged = scope ? m.scopeUnchanged(f.day(scope.data.baseline)) : m.noScope;
+  const agreed = changes.scope.map(({ kind, on, what }) => ({ on, what: m.scopeEvent[kind](what) }));
+  const unchanged = scope
+    ? m.scopeUnchanged(f.day(scopeLedger(scope, file.changes, playbook.today).since))
+    : m.noScope;
   return [
     {
       kind: 'table',

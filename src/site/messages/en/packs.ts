@@ -67,6 +67,8 @@ export const packs = {
     scopeEvent: {
       agreed: () => 'The list of the scope was agreed',
       confirmed: (by: string) => `Confirmed by ${by}`,
+      changed: (what: string) => `Change approved: ${what}`,
+      rejected: (what: string) => `Change rejected: ${what}`,
     },
     scopeUnchanged: (day: string) => `Unchanged: the list agreed on ${day} holds.`,
     noScope: 'No scope is recorded.',

@@ -67,6 +67,8 @@ export const packs: Pick<Messages, 'packs'> = {
     scopeEvent: {
       agreed: () => 'A lista do escopo foi combinada',
       confirmed: (by) => `Confirmado por ${by}`,
+      changed: (what) => `Mudança aprovada: ${what}`,
+      rejected: (what) => `Mudança recusada: ${what}`,
     },
     scopeUnchanged: (day) => `Sem mudança: vale a lista combinada em ${day}.`,
     noScope: 'Nenhum escopo está registrado.',

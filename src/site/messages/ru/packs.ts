@@ -69,6 +69,8 @@ export const packs: Pick<Messages, 'packs'> = {
     scopeEvent: {
       agreed: () => 'Согласован перечень работ',
       confirmed: (by) => `Подтвердил(а): ${by}`,
+      changed: (what) => `Изменение одобрено: ${what}`,
+      rejected: (what) => `Изменение отклонено: ${what}`,
     },
     scopeUnchanged: (day) => `Без изменений: действует перечень от ${day}.`,
     noScope: 'Объём работ не записан.',
