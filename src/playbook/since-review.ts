@@ -25,9 +25,9 @@ export interface ScopeEvent {
 /** A key figure as it was known on the first day and on the last. */
 export interface KpiChange {
   kpi: Kpi;
-  then: Point | undefined;
+  before: Point | undefined;
   now: Point | undefined;
-  /** `now − then`, or from the baseline where nothing was measured by then; undefined where nothing was measured since. */
+  /** `now − before`, or from the baseline where nothing was measured by then; undefined where nothing was measured since. */
   difference: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface SinceReview {
   kpis: KpiChange[];
   feelings: {
     /** The last one recorded up to `from`. */
-    then: DatedFeeling | undefined;
+    before: DatedFeeling | undefined;
     /** Those recorded since, oldest first. */
     since: DatedFeeling[];
   };
@@ -72,13 +72,13 @@ export function changesBetween(derive: Derive, from: string, to: string): SinceR
     phases: movesOf(after, within),
     scope: scopeEvents(after, within),
     kpis: after.kpis.map(({ kpi, points }) => {
-      const [then, now] = [valueOn(points, from), valueOn(points, to)];
-      const isNew = now !== undefined && (then === undefined || now.date > then.date);
-      const difference = isNew ? now.value - (then?.value ?? kpi.baseline) : undefined;
-      return { kpi, then, now, difference };
+      const [before, now] = [valueOn(points, from), valueOn(points, to)];
+      const isNew = now !== undefined && (before === undefined || now.date > before.date);
+      const difference = isNew ? now.value - (before?.value ?? kpi.baseline) : undefined;
+      return { kpi, before, now, difference };
     }),
     feelings: {
-      then: before.feeling.last,
+      before: before.feeling.last,
       since: after.feeling.history.filter(({ date }) => within(date)),
     },
     done: after.promised

@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDocument, PDFDict, PDFName, PDFDocument as Pdf } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -37,6 +37,7 @@ export async function finishPdf(
   pdf.setProducer('Jornada');
   pdf.setCreationDate(made);
   pdf.setModificationDate(made);
+  renumberNodes(pdf);
   // plain objects: older readers, and people, can read them
   const finished = await pdf.save({
     useObjectStreams: false,
@@ -46,6 +47,45 @@ export async function finishPdf(
   return { bytes: finished, sheets: pdf.getPageCount() };
 }
 
+const NODE = /^node\d+$/;
+
+/**
+ * The parts of a tagged document have ids by a count of the browser's own, which begins anywhere. Counted anew, in the
+ * same order, they are the same each time.
+ */
+function renumberNodes(pdf: PDFDocument): void {
+  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+  const found = new Set<string>();
+  for (const object of objects) changeTexts(object, (text) => void found.add(text));
+  const known = new Map(
+    [...found].sort().map((text, index) => [text, `node${String(index + 1).padStart(8, '0')}`]),
+  );
+  for (const object of objects) changeTexts(object, (text) => known.get(text));
+}
+
+/** Shows every id of a part to `change`, and puts in its place what that answers. */
+function changeTexts(object: PDFObject, change: (text: string) => string | undefined): void {
+  const renew = (value: PDFObject): PDFString | undefined => {
+    if (!(value instanceof PDFString) || !NODE.test(value.asString())) {
+      changeTexts(value, change);
+      return undefined;
+    }
+    const text = change(value.asString());
+    return text === undefined ? undefined : PDFString.of(text);
+  };
+  if (object instanceof PDFDict) {
+    for (const [key, value] of object.entries()) {
+      const renewed = renew(value);
+      if (renewed) object.set(key, renewed);
+    }
+  } else if (object instanceof PDFArray) {
+    object.asArray().forEach((value, index) => {
+      const renewed = renew(value);
+      if (renewed) object.set(index, renewed);
+    });
+  }
+}
+
 function open(bytes: Uint8Array): Promise<PDFDocument> {
-  return Pdf.load(bytes, { updateMetadata: false });
+  return PDFDocument.load(bytes, { updateMetadata: false });
 }

@@ -34,6 +34,7 @@ export async function printPage(request: PrintRequest): Promise<{ bytes: Uint8Ar
     const answer = await page.goto(request.origin + request.address, { waitUntil: 'load' });
     if (!answer?.ok()) throw new Error(`the page ${request.address} is not in the site`);
     await page.evaluate(() => document.fonts.ready);
+    await dropSiteLinks(page);
     const { title, language } = await page.evaluate(() => ({
       title: [...document.querySelectorAll('.pack-cover :is(h1, .pack-kind)')]
         .map((line) => line.textContent.trim())
@@ -46,6 +47,18 @@ export async function printPage(request: PrintRequest): Promise<{ bytes: Uint8Ar
   } finally {
     await browser.close();
   }
+}
+
+/** On paper and in a mail the pages of the site cannot be followed; places in the document and the wide web can. */
+async function dropSiteLinks(page: Page): Promise<void> {
+  await page.locator('a[href]').evaluateAll((links) => {
+    for (const link of links)
+      if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.hash === '')
+        link.removeAttribute('href');
+  });
+  await page.locator('a.skip').evaluateAll((links) => {
+    for (const link of links) link.remove();
+  });
 }
 
 /** CSS has `target-counter` for this, which no browser has: the document is printed to learn where everything is. */

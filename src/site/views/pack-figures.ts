@@ -12,7 +12,7 @@ export function figure(value: number, unit: string | undefined, site: Site): str
   return unit === undefined ? f.number(value) : `${f.number(value)} ${unit}`;
 }
 
-/** Key figures then and now, beside their targets. */
+/** Key figures before and now, beside their targets. */
 export function figureTable(
   changes: readonly KpiChange[],
   states: readonly KpiState[],
@@ -23,7 +23,7 @@ export function figureTable(
   return {
     columns: [
       { label: m.figure },
-      { label: m.then, isNumber: true },
+      { label: m.before, isNumber: true },
       { label: m.now, isNumber: true },
       { label: m.change, isNumber: true },
       { label: m.target, isNumber: true },
@@ -31,12 +31,15 @@ export function figureTable(
     ],
     groups: [
       {
-        rows: changes.map(({ kpi, then, now, difference }, index) => {
+        rows: changes.map(({ kpi, before, now, difference }, index) => {
           const write = (value: number) => figure(value, kpi.unit, site);
           const sign = difference !== undefined && difference > 0 ? '+' : '';
           return [
             { text: factText(kpi.metric) },
-            { text: write(then?.value ?? kpi.baseline), more: then ? f.shortDay(then.date) : m.baseline },
+            {
+              text: write(before?.value ?? kpi.baseline),
+              more: before ? f.shortDay(before.date) : m.baseline,
+            },
             now ? { text: write(now.value), more: f.shortDay(now.date) } : { text: '–' },
             { text: difference === undefined ? '–' : `${sign}${write(difference)}` },
             { text: write(kpi.target), more: f.shortDay(kpi.by) },
@@ -50,7 +53,7 @@ export function figureTable(
 }
 
 /** What a manager perceived at the last review and since. Internal. */
-export function feelingTable({ then, since }: SinceReview['feelings'], site: Site): PackTable {
+export function feelingTable({ before, since }: SinceReview['feelings'], site: Site): PackTable {
   const { messages, formats: f } = site;
   const m = messages.packs;
   const rated = (rating: number | undefined) => (rating === undefined ? '–' : messages.outOfFive(rating));
@@ -64,7 +67,7 @@ export function feelingTable({ then, since }: SinceReview['feelings'], site: Sit
     ],
     groups: [
       {
-        rows: [...(then ? [then] : []), ...since].map(({ date, feeling }) => [
+        rows: [...(before ? [before] : []), ...since].map(({ date, feeling }) => [
           { text: f.day(date) },
           { text: messages.emotion[feeling.emotion] },
           { text: rated(feeling.satisfaction) },

@@ -88,29 +88,29 @@ add: [{ name: ${title} }]`);
     expect(events('2026-05-12', '2026-09-03')).toEqual([]);
   });
 
-  test('are key figures then and now; before the first value the baseline counts', () => {
+  test('are key figures before and now; before the first value the baseline counts', () => {
     const files = {
       'clients/padaria/metrics.csv':
         'date,metric,value\n2026-06-30,active-users,110\n2026-10-31,active-users,140\n',
     };
     const figure = (from: string, to?: string) => {
       const [kpi] = changes(files, from, to).kpis;
-      return [kpi?.then?.value, kpi?.now?.value, kpi?.difference];
+      return [kpi?.before?.value, kpi?.now?.value, kpi?.difference];
     };
     expect(figure('2026-07-01')).toEqual([110, 140, 30]);
     expect(figure('2026-05-04')).toEqual([undefined, 140, 40]);
     expect(figure('2026-07-01', '2026-08-01')).toEqual([110, 110, undefined]);
   });
 
-  test('are feelings: the last one then, and those since', () => {
+  test('are feelings: the last one before, and those since', () => {
     const feeling = (emotion: string) => `type: call\nfeeling: { emotion: ${emotion} }`;
     const files = {
       ...touchpoint('2026-06-01', feeling('calm')),
       ...touchpoint('2026-07-01', feeling('worried')),
       ...touchpoint('2026-08-01', feeling('confident')),
     };
-    const { then, since } = changes(files, '2026-07-01').feelings;
-    expect(then?.feeling.emotion).toBe('worried');
+    const { before, since } = changes(files, '2026-07-01').feelings;
+    expect(before?.feeling.emotion).toBe('worried');
     expect(since.map(({ feeling: { emotion } }) => emotion)).toEqual(['confident']);
   });
 

@@ -74,7 +74,7 @@ export const packs = {
     noScope: 'No scope is recorded.',
     figures: 'Key figures',
     figuresWhy: (day: string) => `As they were on ${day}, and as they are now.`,
-    then: 'Then',
+    before: 'Then',
     now: 'Now',
     change: 'Change',
     feelings: 'Feelings',

@@ -74,7 +74,7 @@ export const packs: Pick<Messages, 'packs'> = {
     noScope: 'Nenhum escopo está registrado.',
     figures: 'Indicadores',
     figuresWhy: (day) => `Como estavam em ${day} e como estão agora.`,
-    then: 'Antes',
+    before: 'Antes',
     now: 'Agora',
     change: 'Variação',
     feelings: 'CS Feeling',

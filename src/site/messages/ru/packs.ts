@@ -76,7 +76,7 @@ export const packs: Pick<Messages, 'packs'> = {
     noScope: 'Объём работ не записан.',
     figures: 'Ключевые показатели',
     figuresWhy: (day) => `Какими они были ${day} и какие они сейчас.`,
-    then: 'Было',
+    before: 'Было',
     now: 'Сейчас',
     change: 'Изменение',
     feelings: 'Оценка менеджера',
