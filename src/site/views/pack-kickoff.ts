@@ -56,10 +56,10 @@ function journeyPart({ client, site }: PackSource): PackPart[] {
 }
 
 /** When a phase really was, or else when it is planned. */
-function spanText({ actual, planned, state }: TimelinePhase, { formats: f, messages }: Site): string {
+function spanText({ actual, planned, state }: TimelinePhase, { formats: f }: Site): string {
   const from = actual?.from ?? planned.from;
   const to = state === 'done' && actual ? actual.to : planned.to;
-  return messages.packs.span(f.day(from), f.day(to));
+  return `${f.day(from)} – ${f.day(to)}`;
 }
 
 function missingAccess({ client, site }: PackSource): PackPart[] {

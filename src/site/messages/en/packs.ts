@@ -32,7 +32,6 @@ export const packs = {
     phase: 'Phase',
     goal: 'What is true at its end',
     when: 'When',
-    span: (from: string, to: string) => `${from} – ${to}`,
     phaseState: { done: 'Done', current: 'Now', upcoming: 'To come', skipped: 'Skipped' },
     plan: 'Plan',
     planWhy: 'What we want to reach, and what we deliver for it.',

@@ -33,7 +33,6 @@ export const packs: Pick<Messages, 'packs'> = {
     phase: 'Fase',
     goal: 'O que é verdade no fim dela',
     when: 'Quando',
-    span: (from, to) => `${from} – ${to}`,
     phaseState: { done: 'Concluída', current: 'Agora', upcoming: 'A seguir', skipped: 'Pulada' },
     plan: 'Plano',
     planWhy: 'O que queremos alcançar e o que entregamos para isso.',

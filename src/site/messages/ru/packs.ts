@@ -35,7 +35,6 @@ export const packs: Pick<Messages, 'packs'> = {
     phase: 'Этап',
     goal: 'Что должно быть к его концу',
     when: 'Когда',
-    span: (from, to) => `${from} – ${to}`,
     phaseState: { done: 'Завершён', current: 'Сейчас', upcoming: 'Впереди', skipped: 'Пропущен' },
     plan: 'План',
     planWhy: 'Чего мы хотим достичь и что для этого сделаем.',
