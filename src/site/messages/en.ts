@@ -12,6 +12,7 @@ import { library } from './en/library.ts';
 import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
+import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
@@ -22,6 +23,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,

@@ -13,6 +13,7 @@ import { library } from './pt-br/library.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
+import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
@@ -23,6 +24,7 @@ import { words } from './pt-br/words.ts';
 export const ptBR: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,

@@ -13,6 +13,7 @@ import { library } from './ru/library.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
+import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
@@ -23,6 +24,7 @@ import { words } from './ru/words.ts';
 export const ru: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,
