@@ -2,7 +2,6 @@ import type { Secret } from './secret.ts';
 
 /** Shorter ones cannot be told from names and numbers of articles. */
 const SHORTEST = 24;
-const RUN = new RegExp(`[A-Za-z0-9+/_=-]{${SHORTEST},}`, 'g');
 /** Web addresses, addresses of mails and messages, and pictures written out hold ids, which are no secrets. */
 const ADDRESS =
   /(?:\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.|\bdata:|\bmid:|\bmailto:)[^\s"'<>)]*|[^\s<>"'()]{0,200}@[^\s<>"'()]*/giu;
@@ -18,10 +17,8 @@ const LEAST_CHANGES = 0.35;
 /** Rows of letters and digits that nobody would write by hand: keys without a name beside them. */
 export function findRandomText(text: string): Secret[] {
   let addresses: { start: number; end: number }[] | undefined;
-  return [...text.matchAll(RUN)].flatMap((found) => {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (!isRandom(found[0])) return [];
+  return longRuns(text).flatMap(({ start, end }) => {
+    if (!isRandom(text.slice(start, end))) return [];
     addresses ??= [...text.matchAll(ADDRESS)].map((each) => ({
       start: each.index,
       end: each.index + each[0].length,
@@ -31,6 +28,24 @@ export function findRandomText(text: string): Secret[] {
       ? []
       : [{ what: 'a key or token', start, end }];
   });
+}
+
+/** By code of the character: whether it can stand in a key. */
+const inKey = Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9+/_=-]/.test(String.fromCharCode(code)));
+
+/** Rows of at least the shortest length. One look every so many characters cannot miss one, and is soon done. */
+function longRuns(text: string): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
+    if (!inKey[text.charCodeAt(at)]) continue;
+    let start = at;
+    while (start > 0 && inKey[text.charCodeAt(start - 1)]) start--;
+    let end = at + 1;
+    while (end < text.length && inKey[text.charCodeAt(end)]) end++;
+    if (end - start >= SHORTEST) runs.push({ start, end });
+    at = Math.max(at, end - 1);
+  }
+  return runs;
 }
 
 /** Whether a row of letters and digits looks thrown like dice. */

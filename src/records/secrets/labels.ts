@@ -19,9 +19,26 @@ const KEY = [
   'секрет(?:ами|ах|ам|ом|ов|ы|а|у|е)?',
 ].join('|');
 const LABEL = new RegExp(`(?<password>${PASSWORD})|(?<key>${KEY})`, 'giu');
-/** Cheaper than the labels, and holds wherever one of them does. */
-const HINT =
-  /pass|pwd|pw|senha|contrase|парол|key|token|secret|bearer|credenc|credent|chave|segredo|ключ|токен|секрет/iu;
+/** What a text in lower case must hold for one of the labels to be there. */
+export const labelHints = [
+  'pass(?:w|p|[^a-z])',
+  'pwd',
+  '\\bpw\\b',
+  'senha',
+  'contraseña',
+  'парол',
+  'key(?![a-z])|keys(?![a-z])',
+  'token',
+  'secret',
+  'bearer',
+  'credenc',
+  'credential',
+  'chave',
+  'segredo',
+  'ключ',
+  'токен',
+  'секрет',
+];
 
 const QUOTES = '"\'`“”«»*_';
 /** At most a few words between the label and its value, as in "senha da conta do Instagram: …". */
@@ -43,7 +60,6 @@ const ENDS = /^[\s"'`*_”»]*(?:$|[},;|]|-->|\*\/|#)/u;
 const NEAR = 500;
 
 export function findLabelledSecrets(text: string): Secret[] {
-  if (!HINT.test(text)) return [];
   return [...text.matchAll(LABEL)].flatMap((label) => {
     const end = label.index + label[0].length;
     if (!isWord(text, label.index, end)) return [];

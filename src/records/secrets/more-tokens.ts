@@ -27,6 +27,27 @@ const shapes: readonly { what: string; shape: RegExp }[] = [
   { what: 'a token for signing in', shape: /\bBearer\s+(?=[\w.~+/-]*\d)[\w.~+/-]{20,}=*/g },
 ];
 
+/** What a text in lower case must hold for one of the shapes to be there. */
+export const moreHints = [
+  'private key',
+  'putty-user-key-file-',
+  'aiza',
+  'gocspx-',
+  'ya29\\.',
+  '1\\/\\/0',
+  'eaa[a-z0-9]{40}',
+  '-us\\d',
+  'x(?:keysib|smtpsib)-',
+  'pat-(?:na|eu|ap)',
+  '(?:app_usr|test)-\\d{10}',
+  ':aa[\\w-]{33}',
+  'sk[0-9a-f]{32}',
+  'y[0-3]_',
+  'vk1\\.a\\.',
+  'eyj[\\w-]{10}',
+  'bearer\\s',
+];
+
 export function findMoreTokens(text: string): Secret[] {
   return shapes.flatMap(({ what, shape }) =>
     [...text.matchAll(shape)].map((found) => ({

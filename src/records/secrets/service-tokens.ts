@@ -9,32 +9,28 @@ const NO_SECRET = 'AWSAccountID';
 const FILTER = '@secretlint/secretlint-rule-filter-comments';
 
 /**
- * What a text must hold for one of the rules to find anything. The rules take a dozen times longer, and nearly no record
+ * What a text in lower case must hold for one of the rules to find anything. The rules take a dozen times longer, and nearly no record
  * holds any of this. A test gives an example for every rule, so that a rule that comes with an update is not left out.
  */
-const HINTS = new RegExp(
-  [
-    'secret_?access_?key',
-    '(?:A3T|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
-    'PRIVATE\\s?KEY',
-    'x-oauth-basic@',
-    '_authToken=',
-    '(?:npm|gh[pousr]|github_pat|glc|glsa|gsk|hf|lin_api|ntn|ops|vc[pirak]|dckr_pat|figd|shp(?:pa|ca|at|ss)|[rs]k_(?:live|test)|cf(?:k|ut|at))_',
-    '(?:xox[bpaor]|xapp|glpat|tskey)-',
-    'hooks\\.slack\\.com',
-    'SG\\.\\w',
-    'T3BlbkFJ',
-    'sk-ant-',
-    'hv[sbr]\\.',
-    'dapi[a-f0-9]{32}',
-    ':\\/\\/[^\\s/:]*:[^\\s/@]*@',
-  ].join('|'),
-  'i',
-);
+export const tokenHints = [
+  'secret_?access_?key',
+  '(?:a3t|akia|agpa|aida|aroa|aipa|anpa|anva|asia)[a-z0-9]{16}',
+  'private\\s?key',
+  '(?:npm|gh[pousr]|github_pat|glc|glsa|gsk|hf|lin_api|ntn|ops|vc[pirak]|dckr_pat|figd|shp(?:pa|ca|at|ss)|[rs]k_(?:live|test)|cf(?:k|ut|at))_',
+  '(?:xox[bpaor]|xapp|glpat|tskey)-',
+  'hooks\\.slack\\.com',
+  'sg\\.\\w',
+  't3blbkfj',
+  'sk-ant-',
+  'hv[sbr]\\.',
+  'dapi[a-f0-9]{32}',
+  ':\\/\\/[^\\s/:]*:[^\\s/@]*@',
+];
+const HINTS = new RegExp(tokenHints.join('|'));
 
 /** Whether any of the rules could find something. */
 export function mayHoldToken(text: string): boolean {
-  return HINTS.test(text);
+  return HINTS.test(text.toLowerCase());
 }
 
 /** Keys and tokens that the recommended rules of secretlint know. */

@@ -117,6 +117,11 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
     'plays/advocate.md':
       '---\ntitle: Advocate\nkind: profile\nstrategy: advocate\nowner: csm\nversion: 1\n---\n- [ ] Ask\n',
   },
+  secret: change(SOP, '## Before', 'Senha: abc123\n\n## Before'),
+  'allow-without-reason': {
+    [PERSON]: `${person}\n<!-- jornada-allow secret -->\n`,
+  },
+  'unused-allow': { [PERSON]: `${person}\n<!-- jornada-allow secret: a sample -->\n` },
   placeholder: change(PERSON, 'Ana Prado', 'Full name of the person'),
   'unknown-file': { 'sops/agenda.png': 'x' },
 };
