@@ -289,6 +289,11 @@ export const rules = {
     'A play is called by an alert or by a season.',
     'A play that nothing calls is remembered by nobody when it is needed.',
   ),
+  'access-not-revoked': rule(
+    'warning',
+    'When a client has left, our accesses are taken back.',
+    'An access that nobody watches is a door to what belongs to somebody else.',
+  ),
   secret: rule(
     'error',
     'No password, key or token stands in a record.',
