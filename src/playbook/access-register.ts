@@ -40,7 +40,8 @@ export function accessRegister(
   const entries = (access?.data.access ?? []).map((entry): RegisteredAccess => {
     const { state, since } = accessState(entry, today);
     const wait = waitOf(state, ended);
-    const from = since !== undefined && wait === 'revoke' && ended !== undefined ? latest(ended, since) : since;
+    const from =
+      since !== undefined && wait === 'revoke' && ended !== undefined ? latest(ended, since) : since;
     const waited = wait && from !== undefined ? businessDaysBetween(from, today, calendar) : undefined;
     return { entry, state, since, wait, waited, ask: wait && (entry.ask ?? contact) };
   });
@@ -48,7 +49,11 @@ export function accessRegister(
 }
 
 /** Accesses that are open although the client has left: granted, tried or not, and not taken back. */
-export function accessesToRevoke(client: Client, entries: readonly AccessEntry[], today: string): AccessEntry[] {
+export function accessesToRevoke(
+  client: Client,
+  entries: readonly AccessEntry[],
+  today: string,
+): AccessEntry[] {
   if (endOf(client, today) === undefined) return [];
   return entries.filter((entry) => isOpen(accessState(entry, today).state));
 }
@@ -63,7 +68,13 @@ function isOpen(state: AccessState): boolean {
 
 function waitOf(state: AccessState, ended: string | undefined): AccessWait | undefined {
   if (ended !== undefined) return isOpen(state) ? 'revoke' : undefined;
-  const waits = { 'not-asked': 'ask', asked: 'grant', granted: 'try', verified: undefined, revoked: undefined } as const;
+  const waits = {
+    'not-asked': 'ask',
+    asked: 'grant',
+    granted: 'try',
+    verified: undefined,
+    revoked: undefined,
+  } as const;
   return waits[state];
 }
 
@@ -75,7 +86,8 @@ function urgency({ wait, state }: RegisteredAccess): number {
 }
 
 /** How the purpose of a contact for accesses is worded, in the three languages of the interface. */
-const FOR_ACCESS = /\baccess(?:es)?\b|\baccounts\b|sign-on|acessos?(?!\p{L})|contas(?!\p{L})|доступы|уч[её]тн/iu;
+const FOR_ACCESS =
+  /\baccess(?:es)?\b|\baccounts\b|sign-on|acessos?(?!\p{L})|contas(?!\p{L})|доступы|уч[её]тн/iu;
 
 /** The contact whose purposes name accesses or accounts; else who decides; else the first. */
 export function contactForAccess({ contacts }: Pick<Client, 'contacts'>): string | undefined {

@@ -50,7 +50,6 @@ export function accessView(state: ClientState, site: Site): AccessView {
   const client = file.client.data;
   const register = accessRegister(file, playbook.today, site.calendars.of(client));
   const count = (wait: AccessWait) => register.entries.filter((each) => each.wait === wait).length;
-  const toRevoke = count('revoke');
   const waits = (['ask', 'grant', 'try'] as const).flatMap((wait) =>
     count(wait) > 0 ? [{ label: m.waits[wait], value: f.number(count(wait)) }] : [],
   );
@@ -67,7 +66,7 @@ export function accessView(state: ClientState, site: Site): AccessView {
     }),
     title: m.title(client.name),
     lead: leadOf(register, works, site),
-    toRevoke: toRevoke > 0 && register.ended ? m.toRevoke(toRevoke, f.day(register.ended)) : undefined,
+    toRevoke: openDoors(register, site),
     facts: [
       ...waits,
       ...(register.entries.length > 0 ? [{ label: m.works, value: f.number(works) }] : []),
@@ -78,6 +77,15 @@ export function accessView(state: ClientState, site: Site): AccessView {
     notes: file.access?.markdown.trim() ?? '',
     start: file.access ? editLink(playbook.site.data, file.access.file) : clientStarts(state, site).access,
   };
+}
+
+/** What is said of accesses that are open although the client has left. */
+export function openDoors(
+  { entries, ended }: AccessRegister,
+  { messages, formats }: Site,
+): string | undefined {
+  const count = entries.filter(({ wait }) => wait === 'revoke').length;
+  return count > 0 && ended !== undefined ? messages.accesses.toRevoke(count, formats.day(ended)) : undefined;
 }
 
 /** What the client has still to give, asked for already or not. */
@@ -95,7 +103,8 @@ export function clientCrumbs({ file }: ClientState, { messages }: Site) {
 function leadOf({ entries, ended }: AccessRegister, works: number, { messages }: Site): [string, string] {
   const m = messages.accesses;
   if (entries.length === 0) return [m.none, ''];
-  if (ended !== undefined) return [m.closed(entries.filter(({ state }) => state === 'revoked').length, entries.length), ''];
+  if (ended !== undefined)
+    return [m.closed(entries.filter(({ state }) => state === 'revoked').length, entries.length), ''];
   const needed = entries.filter(({ state }) => state !== 'revoked').length;
   return [m.verified(works, needed), works === needed ? m.allThere : m.missing];
 }
@@ -109,7 +118,10 @@ const signs: Record<RegisteredAccess['state'], Omit<StatusView, 'word'>> = {
 };
 
 /** How far an access is, in a sign and words; one that is open after the client has left is a risk. */
-export function accessStatus({ state, since, wait }: RegisteredAccess, { messages, formats }: Site): StatusView {
+export function accessStatus(
+  { state, since, wait }: RegisteredAccess,
+  { messages, formats }: Site,
+): StatusView {
   const word = messages.access[state](since ? formats.shortDay(since) : '');
   return wait === 'revoke' ? { tone: 'risk', icon: 'risk', word } : { ...signs[state], word };
 }

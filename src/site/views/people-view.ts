@@ -7,7 +7,7 @@ import type { Link } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { accessStatus, accessView } from './access-view.ts';
+import { accessStatus, openDoors } from './access-view.ts';
 import { type ClientSegmentView, clientSegment } from './client-segment.ts';
 import type { FactView } from './facts.ts';
 import { factText, factValue } from './texts.ts';
@@ -106,7 +106,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
       vault: found.entry.vault ?? '',
       note: found.entry.note,
     })),
-    toRevoke: accessView(state, site).toRevoke,
+    toRevoke: openDoors(register, site),
     register: `/clients/${file.id}/access/`,
     accessEdit: file.access && editLink(playbook.site.data, file.access.file),
     accounts: client.accounts.map(({ platform, id, note }) => ({

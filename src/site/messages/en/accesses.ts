@@ -21,17 +21,20 @@ export const accesses = {
     kind: 'Access',
     internal: 'internal',
     none: 'No access is recorded yet.',
-    verified: (works: number, all: number) => `${works} of ${plural(all, { one: 'access', other: 'accesses' })} verified.`,
+    verified: (works: number, all: number) =>
+      `${works} of ${plural(all, { one: 'access', other: 'accesses' })} verified.`,
     allThere: 'Nothing is missing.',
     missing: 'An access that nobody has tried counts as missing, and the kick-off waits for it.',
-    closed: (closed: number, all: number) => `${closed} of ${plural(all, { one: 'access', other: 'accesses' })} taken back.`,
+    closed: (closed: number, all: number) =>
+      `${closed} of ${plural(all, { one: 'access', other: 'accesses' })} taken back.`,
     toRevoke: (count: number, day: string) =>
       `${plural(count, { one: 'access is', other: 'accesses are' })} still open, and the client left on ${day}`,
     waits,
     works: 'Verified',
     toRegister: 'Open the register',
     register: 'Register',
-    registerWhy: 'What needs somebody comes first. A password never stands here, only its place in the vault.',
+    registerWhy:
+      'What needs somebody comes first. A password never stands here, only its place in the vault.',
     next,
     nextHead: 'Next',
     nothing: 'Nothing to do',

@@ -8,10 +8,12 @@ export const accesses: Pick<Messages, 'accesses'> = {
     kind: 'Acessos',
     internal: 'interno',
     none: 'Ainda não há acessos registrados.',
-    verified: (works, all) => `${works} de ${plural(all, { one: 'acesso verificado', other: 'acessos verificados' })}.`,
+    verified: (works, all) =>
+      `${works} de ${plural(all, { one: 'acesso verificado', other: 'acessos verificados' })}.`,
     allThere: 'Não falta nada.',
     missing: 'Um acesso que ninguém testou conta como faltante, e o kick-off espera por ele.',
-    closed: (closed, all) => `${closed} de ${plural(all, { one: 'acesso revogado', other: 'acessos revogados' })}.`,
+    closed: (closed, all) =>
+      `${closed} de ${plural(all, { one: 'acesso revogado', other: 'acessos revogados' })}.`,
     toRevoke: (count, day) =>
       `${plural(count, { one: 'acesso continua aberto', other: 'acessos continuam abertos' })}, e o cliente saiu em ${day}`,
     waits: {
