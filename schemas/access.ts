@@ -13,6 +13,9 @@ export const accessEntrySchema = z
     verified: clientSees(day).optional().describe('Day somebody logged in and saw that it works.'),
     revoked: clientSees(day).optional().describe('Day it was taken back.'),
     vault: text.optional().describe('Where the secret is kept; never the secret.'),
+    ask: text
+      .optional()
+      .describe('Who at the client can give it; otherwise the contact for accounts is named.'),
     note: text.optional().describe('A word on it.'),
   })
   .superRefine(inOrder('asked', 'granted', 'verified', 'revoked'));

@@ -1,3 +1,4 @@
+import { accesses } from './en/accesses.ts';
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { briefing } from './en/briefing.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plays,

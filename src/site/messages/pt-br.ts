@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { accesses } from './pt-br/accesses.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { briefing } from './pt-br/briefing.ts';
@@ -31,6 +32,7 @@ export const ptBR: Messages = {
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plays,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { accesses } from './ru/accesses.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { briefing } from './ru/briefing.ts';
@@ -31,6 +32,7 @@ export const ru: Messages = {
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plays,
