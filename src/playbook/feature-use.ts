@@ -49,6 +49,12 @@ export function featureUse(
   });
 }
 
+/** Ids of the features without which a client's products are not in use. */
+export function essentialFeatures(client: Client, products: readonly Product[]): string[] {
+  const features = client.products.flatMap((id) => products.find((known) => known.id === id)?.features ?? []);
+  return features.filter(({ importance }) => importance === 'essential').map(({ id }) => id);
+}
+
 function unusedSince(points: readonly Point[]): string | undefined {
   const last = points.findLastIndex(({ value }) => value !== 0);
   return points[last + 1]?.date;
