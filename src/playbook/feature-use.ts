@@ -38,7 +38,9 @@ export function featureUse(
     const features = product.features.map((feature): FeatureUse => {
       const points = series.get(`${FEATURE}${feature.id}`) ?? [];
       return {
-        ...feature,
+        id: feature.id,
+        name: feature.name,
+        importance: feature.importance,
         product: id,
         latest: points.at(-1),
         change: changeOver(points, USE_WINDOW, today, calendar),

@@ -80,6 +80,7 @@ export function changeOver(
   today: string,
   calendar: WorkCalendar,
 ): Change | undefined {
+  if (points.length < 2) return undefined;
   const { amount, unit } = parseDuration(window);
   const from = valueOn(points, addDuration(today, { amount: -amount, unit }, calendar));
   const to = valueOn(points, today);

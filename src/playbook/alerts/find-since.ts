@@ -8,20 +8,25 @@ import type { ClientFile } from '../playbook.ts';
  *
  * @param surely a day on which it held.
  * @param first the earliest day that counts.
- * @param facts the days of facts, in their order.
+ * @param datesOfFacts the days of facts, in their order; asked for only where the day before is not enough.
  */
 export function findSince(
   surely: string,
   first: string,
-  facts: readonly string[],
+  datesOfFacts: () => readonly string[],
   held: (day: string) => boolean,
 ): string {
   let known = surely;
-  let next = facts.length - 1;
+  let facts: readonly string[] | undefined;
+  let next = 0;
   for (;;) {
     const before = addDays(known, -1);
     if (before < first || !held(before)) return known;
     known = before;
+    if (!facts) {
+      facts = datesOfFacts();
+      next = facts.length - 1;
+    }
     while ((facts[next] ?? '') > known) next--;
     const fact = latest(first, facts[next--] ?? first);
     if (fact !== known && !held(fact)) return halve(fact, known, held);

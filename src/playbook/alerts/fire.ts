@@ -27,7 +27,7 @@ export interface AlertRule {
 export interface FiredAlert {
   rule: AlertRule;
   /** What fired it; empty where it is something that is not so. */
-  facts: Fact[];
+  facts: readonly Fact[];
   /** The first day of the unbroken time for which it has held. */
   since: string;
   /** The day on which it was last told: `since`, and then every `repeat`. */
@@ -71,16 +71,19 @@ export function fireAlerts(
   if (!isWatched(state, today)) return [];
   const first = watchedSince(state.file.client.data, today);
   const subject = { state, today, calendar };
-  let dates: readonly string[] | undefined;
+  let known: readonly string[] | undefined;
+  const dates = () => {
+    known ??= datesOf(state.file);
+    return known;
+  };
   const fired: FiredAlert[] = [];
   for (const rule of rules) {
     // most alerts hold for few clients
     if (!isMet(rule.when, subject)) continue;
-    const { facts, since: known, exact } = evaluate(rule.when, subject);
-    let since = latest(first, known ?? today);
+    const { facts, since: surely, exact } = evaluate(rule.when, subject);
+    let since = latest(first, surely ?? today);
     if (!exact) {
       const held = (day: string) => isMet(rule.when, { state: derive(day), today: day, calendar });
-      dates ??= datesOf(state.file);
       since = findSince(since, first, dates, held);
     }
     fired.push({ rule, facts, since, told: lastTold(since, rule.repeat, today, calendar) });
