@@ -11,6 +11,7 @@ import { type Place, type Placement, placeOf } from './place.ts';
 import { makeLocator } from './positions.ts';
 import type { AnyRecord, BrokenRecord } from './record.ts';
 import { rules } from './rules.ts';
+import { columnOf } from './tables/read-table.ts';
 
 /** Everything that a content folder holds. */
 export interface LoadedContent {
@@ -164,6 +165,10 @@ function locateProblems(
   const needsYaml = problems.some((problem) => problem.path && problem.line === undefined);
   const read = needsYaml ? readFrontmatter(readText(folder, path).text) : undefined;
   const locator = read && 'frontmatter' in read ? makeLocator(read.frontmatter.yaml) : undefined;
+  const needsTable = problems.some(({ cell }) => cell !== undefined);
+  const lines = needsTable ? readText(folder, path).text.split('\n') : [];
+  const columnOfCell = ({ line = 1, cell }: Problem) =>
+    cell === undefined ? undefined : columnOf(lines[line - 1] ?? '', cell, ',');
   return problems.map((problem) => {
     const found = problem.path && locator?.(problem.path, problem.atKey ?? false);
     return {
@@ -171,7 +176,7 @@ function locateProblems(
       severity: problem.severity ?? rules[problem.rule].severity,
       file,
       line: problem.line ?? (found ? found.line + YAML_LINE - 1 : 1),
-      column: problem.column ?? found?.column ?? 1,
+      column: problem.column ?? columnOfCell(problem) ?? found?.column ?? 1,
       path: problem.path ? printPath(problem.path) : '',
       message: problem.message,
       hint: problem.hint,
