@@ -1,7 +1,7 @@
 import { FEATURE } from '../../schemas/metrics.ts';
 import type { HealthPart, HealthWeights } from '../../schemas/segment.ts';
 import type { DueContact } from './cadence.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import { type FeelingState, ratingOf, weightOf } from './feeling.ts';
 import type { KpiState } from './kpis.ts';

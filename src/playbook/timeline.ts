@@ -2,7 +2,16 @@ import type { Client } from '../../schemas/client.ts';
 import type { Journey, Phase } from '../../schemas/journey.ts';
 import { hasEnded } from './activity.ts';
 import { addDuration, daysBetween, earliest, latest, type WorkCalendar } from './calendar.ts';
-import { dueAfter, firstWorked, type Hold, heldDays, holdsOf, holdsWithin, noHolds, type Span } from './holds.ts';
+import {
+  dueAfter,
+  firstWorked,
+  type Hold,
+  heldDays,
+  holdsOf,
+  holdsWithin,
+  noHolds,
+  type Span,
+} from './holds.ts';
 import { type Ending, endingOf, type OnboardingEnd, onboardingEnd } from './phase-ending.ts';
 import {
   type Current,
