@@ -30,9 +30,10 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
   for (const touchpoint of file.touchpoints) {
     const before = `touchpoint/${touchpoint.id}/`;
     const source = { kind: 'touchpoint', id: touchpoint.id, date: touchpoint.date ?? '' } as const;
-    for (const [index, next] of touchpoint.data.next.entries()) {
+    let number = 0;
+    for (const next of touchpoint.data.next) {
       actions.push({
-        id: `${before}${index + 1}`,
+        id: `${before}${++number}`,
         what: next.do,
         who: next.who,
         due: next.due,
@@ -46,22 +47,29 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
   for (const objective of file.plan?.data.objectives ?? []) {
     const before = `plan/${objective.id}/`;
     const source = { kind: 'plan', objective: objective.id } as const;
-    const deliverables = objective.actions.flatMap((action) => action.deliverables);
-    for (const [index, deliverable] of deliverables.entries()) {
-      const who = deliverable.owner ?? file.client.data.owner;
-      actions.push({
-        id: `${before}${index + 1}`,
-        what: deliverable.name,
-        who,
-        due: deliverable.due,
-        done: deliverable.done,
-        source,
-        atClient: !isOurs(who),
-        promised: undefined,
-      });
+    let number = 0;
+    for (const { deliverables } of objective.actions) {
+      for (const deliverable of deliverables) {
+        const who = deliverable.owner ?? file.client.data.owner;
+        actions.push({
+          id: `${before}${++number}`,
+          what: deliverable.name,
+          who,
+          due: deliverable.due,
+          done: deliverable.done,
+          source,
+          atClient: !isOurs(who),
+          promised: undefined,
+        });
+      }
     }
   }
   return actions;
+}
+
+/** Whether something was promised by a day and is not done. */
+export function isOpen({ promised, done }: PromisedAction, day: string): boolean {
+  return (done === undefined || done > day) && (promised === undefined || promised <= day);
 }
 
 /** What was promised by a day and is not done, and the steps that are late, earliest first. */
@@ -70,9 +78,7 @@ export function openActions(
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
 ): DueAction[] {
-  const actions: DueAction[] = promised.filter(
-    ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
-  );
+  const actions: DueAction[] = promised.filter((action) => isOpen(action, today));
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;

@@ -13,6 +13,7 @@ import type { AnyRecord, BrokenRecord } from './record.ts';
 import { type RuleId, rules } from './rules.ts';
 import { findSecrets } from './secrets/find-secrets.ts';
 import { makeMask } from './secrets/mask.ts';
+import { columnOf } from './tables/read-table.ts';
 
 /** Everything that a content folder holds. */
 export interface LoadedContent {
@@ -190,6 +191,10 @@ function locateProblems(
   const needsYaml = problems.some((problem) => problem.path && problem.line === undefined);
   const read = needsYaml ? readFrontmatter(readText(folder, path).text) : undefined;
   const locator = read && 'frontmatter' in read ? makeLocator(read.frontmatter.yaml) : undefined;
+  const needsTable = problems.some(({ cell }) => cell !== undefined);
+  const lines = needsTable ? readText(folder, path).text.split('\n') : [];
+  const columnOfCell = ({ line = 1, cell }: Problem) =>
+    cell === undefined ? undefined : columnOf(lines[line - 1] ?? '', cell, ',');
   return problems.map((problem) => {
     const found = problem.path && locator?.(problem.path, problem.atKey ?? false);
     return {
@@ -197,7 +202,7 @@ function locateProblems(
       severity: problem.severity ?? rules[problem.rule].severity,
       file,
       line: problem.line ?? (found ? found.line + YAML_LINE - 1 : 1),
-      column: problem.column ?? found?.column ?? 1,
+      column: problem.column ?? columnOfCell(problem) ?? found?.column ?? 1,
       path: problem.path ? printPath(problem.path) : '',
       message: problem.message,
       hint: problem.hint,
