@@ -125,7 +125,7 @@ function placeOf(condition: GateCondition, { file, runs, briefings }: ClientStat
   const home = `/clients/${file.id}/`;
   const { contract, accounts } = file.client.data;
   if ('contract' in condition) return `${home}#${contract ? 'contract' : 'people'}`;
-  if ('access' in condition) return `${home}#access`;
+  if ('access' in condition) return `${home}access/`;
   if ('briefing' in condition)
     return briefings.has(condition.briefing)
       ? `${home}briefing/${condition.briefing}/`

@@ -50,7 +50,7 @@ test('the gate names what is missing first, with its number and its place', () =
   expect(view?.conditions.map(({ text, count, open, to }) => [text, count, open, to])).toEqual([
     ['Figures', '0 KPIs', undefined, '/clients/padaria/#numbers'],
     ['Kick-off done', '1 of 2 steps', undefined, '/clients/padaria/checklists/kickoff/'],
-    ['Every access granted', '0 of 1 accesses granted', 'Open: google-ads', '/clients/padaria/#access'],
+    ['Every access granted', '0 of 1 accesses granted', 'Open: google-ads', '/clients/padaria/access/'],
   ]);
 });
 
