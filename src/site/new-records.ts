@@ -54,6 +54,21 @@ phase_2: []
 `;
 }
 
+/** A change request as it begins: what was asked, by whom, and what it would touch. */
+export function changeText({ playbook }: Site): string {
+  const words = placeholders[playbook.site.data.locale];
+  return `---
+title: ${quoted(words.changeTitle)}
+asked: { by: ${quoted(words.contact)}, on: ${playbook.today} }
+add:
+  - { name: ${quoted(words.scopeItem)}, limit: 1/month }
+remove: []
+alter: []
+---
+${words.changeWords}
+`;
+}
+
 export function planText({ playbook }: Site, owner: string): string {
   const words = placeholders[playbook.site.data.locale];
   const { today } = playbook;

@@ -11,6 +11,7 @@ import { library } from './en/library.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
+import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
 import { status } from './en/status.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...care,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,

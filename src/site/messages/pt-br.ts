@@ -12,6 +12,7 @@ import { library } from './pt-br/library.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
 import { status } from './pt-br/status.ts';
@@ -32,6 +33,7 @@ export const ptBR: Messages = {
   ...care,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,

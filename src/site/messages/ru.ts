@@ -12,6 +12,7 @@ import { library } from './ru/library.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
+import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
 import { status } from './ru/status.ts';
@@ -32,6 +33,7 @@ export const ru: Messages = {
   ...care,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,
