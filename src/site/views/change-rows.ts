@@ -67,7 +67,9 @@ export function registerView(file: ClientFile, ledger: ScopeLedger, site: Site):
   const m = site.messages.ledger;
   const effects = changeEffects(ledger.record, file.changes);
   const rows = ledger.changes
-    .map((state) => changeRow(state, effectLines(effects.get(state.record.id) ?? [], isDone(state), site), site))
+    .map((state) =>
+      changeRow(state, effectLines(effects.get(state.record.id) ?? [], isDone(state), site), site),
+    )
     .reverse();
   const count = (...of: ChangeStatus[]) => ledger.changes.filter(({ status }) => of.includes(status)).length;
   const [approved, rejected, open] = [
@@ -89,9 +91,13 @@ function isDone({ status }: ChangeState): boolean {
   return status === 'approved' || status === 'in-baseline';
 }
 
-export function changeRow({ record, number, status, since }: ChangeState, effects: EffectLine[], site: Site): ChangeRow {
+export function changeRow(
+  { record, number, status, since }: ChangeState,
+  effects: EffectLine[],
+  site: Site,
+): ChangeRow {
   const { title, asked, impact, decision } = record.data;
-  const { ledger: m, scope } = site.messages;
+  const { ledger: m } = site.messages;
   const f = site.formats;
   const isOpen = status === 'asked' || status === 'assessed';
   return {

@@ -68,7 +68,10 @@ export function drawScope(
     }),
     ...list(messages.scopeState['phase-2'], entries(ledger.phase2)),
     ...list(messages.scopeState.excluded, entries(ledger.excluded)),
-    ...list(messages.ledger.uncovered, uncovered.map((work) => uncoveredEntry(work, site))),
+    ...list(
+      messages.ledger.uncovered,
+      uncovered.map((work) => uncoveredEntry(work, site)),
+    ),
   ];
   const shown = new Set(branches.flatMap(({ state, items }) => [state, ...items.map((item) => item.state)]));
   return {

@@ -88,7 +88,9 @@ export function versionViews(state: ClientState, site: Site): { day: string; vie
     const ledger = scopeLedger(scope, changes, day);
     const title = m.versionTitle(client.data.name, f.day(day));
     const [earlier, later] = [lines[index - 1], lines[index + 1]];
-    const after = lines.slice(index + 1).flatMap((line) => approvedOn(changes, line.day, scope.data.baseline));
+    const after = lines
+      .slice(index + 1)
+      .flatMap((line) => approvedOn(changes, line.day, scope.data.baseline));
     return {
       day,
       view: {

@@ -77,7 +77,8 @@ export function scopeView(state: ClientState, site: Site): ScopeView | undefined
       { label: m.price, value: price },
       { label: m.period, value: until },
     ].filter(({ value }) => value !== ''),
-    uncovered: uncovered.length > 0 ? messages.ledger.uncoveredNote(uncovered.length, f.list(uncovered)) : undefined,
+    uncovered:
+      uncovered.length > 0 ? messages.ledger.uncoveredNote(uncovered.length, f.list(uncovered)) : undefined,
     map,
     limits: limitsView(ledger, site),
     notes: record.markdown.trim(),

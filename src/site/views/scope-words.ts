@@ -15,8 +15,7 @@ export function detailOf(item: ScopeItem, site: Site): string | undefined {
 export function whatItWas(before: ScopeItem, after: ScopeItem, site: Site): string {
   const { ledger: m, scope } = site.messages;
   const parts = itemDifferences(before, after).map(({ field, from }) => {
-    if (field === 'revisions')
-      return typeof from === 'number' ? scope.revisionsCount(from) : m.withoutRounds;
+    if (field === 'revisions') return typeof from === 'number' ? scope.revisionsCount(from) : m.withoutRounds;
     if (field === 'limit') return from === undefined ? m.withoutLimit : String(from);
     return field === 'name' ? m.named(before.name) : m.wordedOtherwise[field];
   });

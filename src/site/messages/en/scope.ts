@@ -3,8 +3,7 @@ import type { ChangeStatus } from '../../../playbook/scope/change-state.ts';
 import type { UncoveredWork } from '../../../playbook/scope/uncovered-work.ts';
 import { plural } from './words.ts';
 
-const changes = (count: number) =>
-  plural(count, { one: 'approved change', other: 'approved changes' });
+const changes = (count: number) => plural(count, { one: 'approved change', other: 'approved changes' });
 const legend: Record<NodeState, { word: string; why: string }> = {
   included: { word: 'Included', why: 'as in the baseline' },
   added: { word: 'Added', why: 'by an approved change' },
@@ -49,7 +48,9 @@ export const scope = {
     uncovered: 'No approved change',
     uncoveredWhy,
     uncoveredNote: (count: number, names: string): [string, string] => [
-      count === 1 ? 'One piece of work is outside this scope:' : `${count} pieces of work are outside this scope:`,
+      count === 1
+        ? 'One piece of work is outside this scope:'
+        : `${count} pieces of work are outside this scope:`,
       `${names}. File a change request or stop.`,
     ],
     addedBy: (number: string, day: string) => `Added by ${number}, ${day}`,

@@ -1,8 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { plural } from './words.ts';
 
-const changes = (count: number) =>
-  plural(count, { one: 'mudança aprovada', other: 'mudanças aprovadas' });
+const changes = (count: number) => plural(count, { one: 'mudança aprovada', other: 'mudanças aprovadas' });
 
 /** The scope with its changes: map, register, versions and the form. */
 export const scope = {

@@ -82,7 +82,9 @@ test('an approved change covers what follows it, and what was done before a remo
 test('an action can name the item for its deliverables; one without deliverables has to', () => {
   const action = (own: string) =>
     `---\nobjectives: [{ id: more, kind: sales, name: More, actions: [{ name: Pages${own} }] }]\n---\n`;
-  expect(said({ [PLAN]: action(', scope: meta, deliverables: [{ name: Page, due: 2026-12-01 }]') }).trim()).toBe('');
+  expect(
+    said({ [PLAN]: action(', scope: meta, deliverables: [{ name: Page, due: 2026-12-01 }]') }).trim(),
+  ).toBe('');
   expect(said({ [PLAN]: action('') })).toContain('“Pages” names no item of the scope');
   expect(said({ [PLAN]: action(''), [SCOPE]: null }).trim()).toBe('');
 });
@@ -96,7 +98,9 @@ test('a scope check-in that is overdue, counted from the last one', () => {
       Lay the month's work over the scope and log it as touchpoints/2026-11-20-scope-check-in.md with \`type: scope-check-in\`.
     "
   `);
-  expect(said({ [SCOPE]: scope('check_in: 1m\n'), [file]: '---\ntype: scope-check-in\n---\n' }).trim()).toBe('');
+  expect(said({ [SCOPE]: scope('check_in: 1m\n'), [file]: '---\ntype: scope-check-in\n---\n' }).trim()).toBe(
+    '',
+  );
   const earlier = file.replace('10-30', '10-18');
   expect(said({ [SCOPE]: scope('check_in: 1m\n'), [earlier]: '---\ntype: scope-check-in\n---\n' })).toContain(
     'due on 2026-11-18; the last one was on 2026-10-18',
