@@ -69,6 +69,9 @@ describe('a playbook', () => {
         "briefing": [
           "padaria/first",
         ],
+        "change": [
+          "padaria/0001-weekly-call",
+        ],
         "checklist": [
           "padaria/kickoff",
         ],

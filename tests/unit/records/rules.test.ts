@@ -71,9 +71,11 @@ test('ids and severities are permanent', () => {
     warning play-without-trigger
     warning questionnaire-too-long
     warning run-without-start
+    warning scope-check-in-due
     warning unknown-fact
     warning unknown-file
     warning unknown-person
-    warning unknown-step"
+    warning unknown-step
+    warning work-outside-scope"
   `);
 });
