@@ -78,7 +78,7 @@ export function registerView(file: ClientFile, ledger: ScopeLedger, site: Site):
     count('asked', 'assessed'),
   ];
   return {
-    answer: rows.length === 0 ? m.noChangesAnswer : m.changesWhy(approved, rejected, open, site.formats.list),
+    answer: rows.length === 0 ? m.noChangesAnswer : m.changesWhy(approved, rejected, open),
     rows,
     sums: [
       ...(count('approved') > 0 ? [sumRow(m.approvedSum, m.sinceBaseline, ledger.approved, site)] : []),

@@ -77,18 +77,13 @@ export const scope = {
     outOf: { 'phase-2': 'from phase 2', excluded: 'which was not included' },
     instead: (name: string, now: string, was: string) => `${name}, ${now} (was ${was})`,
     changes: 'Change requests',
-    changesWhy: (
-      approved: number,
-      rejected: number,
-      open: number,
-      list: (items: readonly string[]) => string,
-    ) => {
+    changesWhy: (approved: number, rejected: number, open: number) => {
       const parts = [
         approved > 0 ? `${approved} approved` : '',
         rejected > 0 ? `${rejected} rejected` : '',
         open > 0 ? `${open} not decided` : '',
       ].filter((part) => part !== '');
-      return `${list(parts)}.`;
+      return `${parts.join(', ')}.`;
     },
     noChangesAnswer: 'None so far.',
     noChanges: 'Nobody has asked for a change.',

@@ -68,13 +68,13 @@ export const scope = {
     outOf: { 'phase-2': 'da fase 2', excluded: 'que estava fora do escopo' },
     instead: (name, now, was) => `${name}, ${now} (era ${was})`,
     changes: 'Solicitações de mudança',
-    changesWhy: (approved, rejected, open, list) => {
+    changesWhy: (approved, rejected, open) => {
       const parts = [
         approved > 0 ? plural(approved, { one: 'aprovada', other: 'aprovadas' }) : '',
         rejected > 0 ? plural(rejected, { one: 'recusada', other: 'recusadas' }) : '',
         open > 0 ? `${open} sem decisão` : '',
       ].filter((part) => part !== '');
-      return `${list(parts)}.`;
+      return `${parts.join(', ')}.`;
     },
     noChangesAnswer: 'Nenhuma até agora.',
     noChanges: 'Ninguém pediu mudança.',

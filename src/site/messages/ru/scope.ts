@@ -75,13 +75,13 @@ export const scope = {
     outOf: { 'phase-2': 'из второго этапа', excluded: 'раньше было вне объёма' },
     instead: (name, now, was) => `${name}, ${now} (было: ${was})`,
     changes: 'Запросы на изменение',
-    changesWhy: (approved, rejected, open, list) => {
+    changesWhy: (approved, rejected, open) => {
       const parts = [
         approved > 0 ? `одобрено: ${approved}` : '',
         rejected > 0 ? `отклонено: ${rejected}` : '',
         open > 0 ? `без решения: ${open}` : '',
       ].filter((part) => part !== '');
-      const text = list(parts);
+      const text = parts.join(', ');
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     },
     noChangesAnswer: 'Пока ни одного.',
