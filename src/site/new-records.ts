@@ -61,7 +61,7 @@ export function changeText({ playbook }: Site): string {
 title: ${quoted(words.changeTitle)}
 asked: { by: ${quoted(words.contact)}, on: ${playbook.today} }
 add:
-  - { name: ${quoted(words.scopeItem)}, limit: 1/month }
+  - { name: ${quoted(words.changeItem)}, limit: 1/month }
 remove: []
 alter: []
 ---

@@ -103,12 +103,12 @@ export function changeRow(
   return {
     number,
     title,
-    asked: m.who(asked.by, f.shortDay(asked.on)),
+    asked: `${asked.by}, ${f.shortDay(asked.on)}`,
     impact: impact && impactText(impact, site),
     status: { ...signs[status], word: m.status[status] },
     decided:
       decision && !isOpen
-        ? m.who(decision.by, f.shortDay(decision.on))
+        ? `${decision.by}, ${f.shortDay(decision.on)}`
         : status === 'assessed' && since
           ? m.assessedOn(f.shortDay(since))
           : '',

@@ -13,6 +13,7 @@ import { type EffectLine, effectLines } from './scope-words.ts';
 export interface VersionLine {
   day: string;
   to: string;
+  version: number;
   name: string;
   /** From when until when it held. */
   held: string;
@@ -56,10 +57,12 @@ export function versionLines({ file }: ClientState, site: Site): VersionLine[] {
   return days
     .map((day, index): VersionLine => {
       const next = days[index + 1];
+      const { version } = scopeLedger(scope, changes, day);
       return {
         day,
         to: addressOf(id, day),
-        name: m.versionName(scopeLedger(scope, changes, day).version),
+        version,
+        name: m.versionName(version),
         held: next ? m.heldUntil(f.day(day), f.day(next)) : m.heldSince(f.day(day)),
         changes: approvedOn(changes, day, scope.data.baseline)
           .map((change) => `${numberOf(change)} ${change.data.title}`)
@@ -110,7 +113,7 @@ export function versionViews(state: ClientState, site: Site): { day: string; vie
         map: drawScope(ledger, state, site),
         limits: limitsView(ledger, site),
         before: earlier && {
-          why: m.comparedWith(earlier.name, f.day(earlier.day)),
+          why: m.comparedWith(earlier.version, f.day(earlier.day)),
           changes: approvedOn(changes, day, scope.data.baseline).map(told),
         },
         since: {

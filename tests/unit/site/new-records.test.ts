@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Locale, locale as locales } from '../../../schemas/values.ts';
 import {
   accessText,
+  changeText,
   clientText,
   metricsText,
   planText,
@@ -34,6 +35,7 @@ const begun: Record<string, (site: Site) => string> = {
   'handbook/new-page.md': newPageText,
   'clients/new-client/client.md': clientText,
   'clients/new-client/scope.md': scopeText,
+  'clients/new-client/changes/0001-new-change.md': changeText,
   'clients/new-client/plan.md': (site) => planText(site, 'ana-prado'),
   'clients/new-client/access.md': accessText,
   'clients/new-client/metrics.csv': metricsText,
