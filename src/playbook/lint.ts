@@ -11,7 +11,7 @@ import { scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
-import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
+import { answersGivenTwice, tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
 import { unknownPhases } from './lint/unknown-phases.ts';
@@ -25,6 +25,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     misspeltPeople(records, known),
     tooManyQuestions,
     unknownAnswers(records),
+    answersGivenTwice,
     unknownPhases(records, known),
     transitionsInOrder(records),
     overlappingPauses,

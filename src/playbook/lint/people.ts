@@ -9,7 +9,7 @@ import type { Known } from '../link.ts';
 /** Two people may well be called alike; more letters than these are not taken for a slip. */
 const MOST_SLIPS = 2;
 
-/** Names in touchpoints that are nearly those of a person of the team or of a contact, or look like an id and are none. */
+/** Names in touchpoints and briefings that are nearly those of a person of the team or of a contact, or look like an id and are none. */
 export function misspeltPeople(
   records: readonly AnyRecord[],
   known: Known,
@@ -36,20 +36,27 @@ export function misspeltPeople(
   };
   const found = new Map<string, string | undefined>();
   return (record) => {
-    if (record.kind !== 'touchpoint') return [];
     const client = record.client ?? '';
-    const { attendees, next } = record.data;
-    const named: [string, DataPath][] = [
-      ...attendees.map((name, index): [string, DataPath] => [name, ['attendees', index]]),
-      ...next.map(({ who }, index): [string, DataPath] => [who, ['next', index, 'who']]),
-    ];
-    return named.flatMap(([name, path]) => {
+    return namesIn(record).flatMap(([name, path]) => {
       const key = `${client}/${name}`;
       if (!found.has(key)) found.set(key, look(name, contacts.get(client)));
       const hint = found.get(key);
       return hint === undefined ? [] : [unknownPerson(name, path, hint)];
     });
   };
+}
+
+function namesIn(record: AnyRecord): [string, DataPath][] {
+  if (record.kind === 'briefing') {
+    const { who } = record.data;
+    return who === undefined ? [] : [[who, ['who']]];
+  }
+  if (record.kind !== 'touchpoint') return [];
+  const { attendees, next } = record.data;
+  return [
+    ...attendees.map((name, index): [string, DataPath] => [name, ['attendees', index]]),
+    ...next.map(({ who }, index): [string, DataPath] => [who, ['next', index, 'who']]),
+  ];
 }
 
 const OR_ADD = ' If it is somebody else, add them to `contacts` in client.md.';

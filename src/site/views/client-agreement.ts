@@ -1,51 +1,8 @@
-import type { ClientState } from '../../playbook/client-state.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
-import type { GateResult } from '../../playbook/readiness.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { dueText, factText } from './texts.ts';
-
-/** One condition for the kick-off. */
-export interface GateView {
-  met: boolean;
-  word: string;
-  text: string;
-  to: string;
-  on: string | undefined;
-}
-
-export function gateViews(state: ClientState, site: Site): GateView[] {
-  const m = site.messages.client;
-  return state.gate.map((result) => ({
-    met: result.met,
-    word: result.met ? m.met : m.missing,
-    ...conditionText(result.condition, site, state.file.id),
-    on: result.on && site.formats.shortDay(result.on),
-  }));
-}
-
-/** A condition in words, with the place where it is met. */
-export function conditionText(
-  condition: GateResult['condition'],
-  site: Site,
-  client?: string,
-): { text: string; to: string } {
-  const m = site.messages.client;
-  const page = client === undefined ? '' : `/clients/${client}/`;
-  const { of } = site.playbook;
-  if ('contract' in condition) return { text: m.gateContract[condition.contract], to: `${page}#people` };
-  if ('access' in condition) return { text: m.gateAccess[condition.access], to: `${page}#people` };
-  if ('briefing' in condition) {
-    const text = m.gateBriefing(
-      of.questionnaire.get(condition.briefing)?.data.title ?? condition.briefing,
-      condition.at_least,
-    );
-    return { text, to: client === undefined ? `/questionnaires/${condition.briefing}/` : `${page}#next` };
-  }
-  const text = m.gateChecklist(of.sop.get(condition.checklist)?.data.title ?? condition.checklist);
-  return { text, to: client === undefined ? `/sops/${condition.checklist}/` : `${page}#next` };
-}
 
 /** Objectives with their actions and deliverables. */
 export interface PlanView {

@@ -1,7 +1,7 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import { nextChangeNumber } from '../../playbook/scope/next-number.ts';
 import { type ScopeLedger, scopeLedger } from '../../playbook/scope/ledger.ts';
-import { changeText } from '../new-records.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
@@ -113,7 +113,7 @@ export function signersOf({ file }: ClientState, { playbook, messages }: Site): 
 /** The web editor with the client's next change begun. */
 function newChangeLink({ file }: ClientState, site: Site): string | undefined {
   const path = `clients/${file.id}/changes/${nextChangeNumber(file.changes)}-new-change.md`;
-  return newRecordLink(site.playbook.site.data, path, changeText(site));
+  return newRecordLink(site.playbook.site.data, path, newText('change', site));
 }
 
 function confirmationOf({ file }: ClientState, ledger: ScopeLedger, site: Site): ScopeView['confirmed'] {
