@@ -1,5 +1,13 @@
 /** How a node stands in the agreement; shape and mark say it as well as colour. */
-export type NodeState = 'included' | 'added' | 'changed' | 'removed' | 'phase-2' | 'excluded' | 'unapproved';
+export type NodeState =
+  | 'included'
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'phase-2'
+  | 'excluded'
+  | 'pending'
+  | 'unapproved';
 
 /** One node of a map as its author wrote it; the texts are plain text and may hold anything. */
 export interface MapNode {

@@ -9,6 +9,7 @@ export const stateClasses: Readonly<Record<NodeState, string>> = {
   removed: 'rem',
   'phase-2': 'p2',
   excluded: 'out',
+  pending: 'pend',
   unapproved: 'crept',
 };
 
@@ -20,6 +21,7 @@ const markDrawings: Readonly<Record<NodeState, string>> = {
   removed: '<path class="mk" d="M-5 0H5"/>',
   'phase-2': '<path class="mk" d="M-3.5-3.5 0 0-3.5 3.5M1-3.5 4.5 0 1 3.5"/>',
   excluded: '<path class="mk" d="m-4-4 8 8m0-8-8 8"/>',
+  pending: '<path class="mk" d="M5.5 0A5.5 5.5 0 1 1-5.5 0A5.5 5.5 0 1 1 5.5 0M0-3V.5L2.3 2"/>',
   unapproved: '<path class="mk" d="M0-6V1.5M0 5.5v.1"/>',
 };
 
@@ -30,6 +32,7 @@ const cornerRadii: Readonly<Record<Shape, number>> = {
   line: 0,
   box: 3,
   pill: 24,
+  hexagon: 0,
   octagon: 0,
 };
 
@@ -54,6 +57,14 @@ export function drawOutline(shape: Shape, { x, y, width, height }: Rectangle): s
     const bottom = y + height;
     const top = `M${x + cut} ${y}H${right - cut}L${right} ${y + cut}V${bottom - cut}`;
     return `<path class="bx" fill="none" d="${top}L${right - cut} ${bottom}H${x + cut}L${x} ${bottom - cut}V${y + cut}Z"/>`;
+  }
+  if (shape === 'hexagon') {
+    const point = Math.min(9, height / 2);
+    const middle = y + height / 2;
+    const right = x + width;
+    const bottom = y + height;
+    const top = `M${x + point} ${y}H${right - point}L${right} ${middle}`;
+    return `<path class="bx" fill="none" d="${top}L${right - point} ${bottom}H${x + point}L${x} ${middle}Z"/>`;
   }
   const radius = Math.min(cornerRadii[shape], height / 2);
   return `<rect class="bx" fill="none" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;

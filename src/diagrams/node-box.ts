@@ -45,6 +45,7 @@ const frames: Readonly<Record<Shape, Frame>> = {
   line: { top: 2, bottom: 4, left: 6, right: 6, weight: 400, limit: 240 },
   box: { top: 5, bottom: 5, left: 29, right: 12, weight: 400, limit: 240 },
   pill: { top: 5, bottom: 5, left: 35, right: 20, weight: 400, limit: 240 },
+  hexagon: { top: 5, bottom: 5, left: 33, right: 16, weight: 400, limit: 240 },
   octagon: { top: 5, bottom: 5, left: 29, right: 14, weight: 400, limit: 240 },
 };
 

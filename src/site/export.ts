@@ -75,6 +75,13 @@ export function exportClient(state: ClientState, site: Site) {
       })),
     ),
     scope: file.scope && plainRecord(file.scope),
+    scope_version: state.scope?.version,
+    changes: state.scope?.changes.map(({ record, number, status, since }) => ({
+      number,
+      status,
+      since,
+      ...plainRecord(record),
+    })),
     access: file.access?.data.access ?? [],
     plan: file.plan && plainRecord(file.plan),
     checklists: file.checklists.map((run) => {

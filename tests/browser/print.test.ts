@@ -18,7 +18,9 @@ const papers = { A4: { width: 596, height: 842 }, Letter: { width: 612, height: 
 const most: Record<string, number> = {
   '/': 4,
   '/clients/*': 11,
-  '/clients/*/scope': 4,
+  '/clients/*/scope': 5,
+  '/clients/*/scope/*': 3,
+  '/clients/*/changes/*': 1,
   '/clients/*/checklists/*': 3,
   '/clients/*/briefing/*': 6,
   '/sops/*': 3,

@@ -17,6 +17,7 @@ interface ExportedClient {
   standing: string;
   phase?: { name: string; day: number; planned_days: number };
   scope?: { included: unknown[] };
+  changes?: { number: string; title: string; status: string }[];
   checklists: { id: string; done: number; total: number; steps: Step[] }[];
   briefings: { id: string; answers: Record<string, string> }[];
   touchpoints: { date: string }[];
@@ -73,6 +74,7 @@ describe.each(playbook.clients)('$id', (listed) => {
     const pagesIn = (name: string) =>
       existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : [];
     expect(pagesIn('checklists')).toEqual(client.checklists.map(({ id }) => id).sort());
+    expect(pagesIn('changes')).toEqual((client.changes ?? []).map(({ number }) => number));
     expect(pagesIn('briefing')).toEqual(client.briefings.map(({ id }) => id).sort());
     expect(existsSync(join(folder, 'scope/index.html'))).toBe(client.scope !== undefined);
   });

@@ -95,7 +95,8 @@ function applyApproved(record: RecordOf<'scope'>, states: readonly ChangeState[]
   return { working, applied, problems };
 }
 
-function inOrderOfApproval(a: RecordOf<'change'>, b: RecordOf<'change'>): number {
+/** Sorts approved changes: by the day of approval, then by number. */
+export function inOrderOfApproval(a: RecordOf<'change'>, b: RecordOf<'change'>): number {
   const [first = '', second = ''] = [a.data.decision?.on, b.data.decision?.on];
   return first < second || (first === second && a.id < b.id) ? -1 : 1;
 }

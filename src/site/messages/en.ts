@@ -15,6 +15,7 @@ import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
+import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
 import { status } from './en/status.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,

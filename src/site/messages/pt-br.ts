@@ -16,6 +16,7 @@ import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
 import { status } from './pt-br/status.ts';
@@ -40,6 +41,7 @@ export const ptBR: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,

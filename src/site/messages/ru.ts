@@ -16,6 +16,7 @@ import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
+import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
 import { status } from './ru/status.ts';
@@ -40,6 +41,7 @@ export const ru: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...scope,
   ...segmentation,
   ...feeds,
   timeline,

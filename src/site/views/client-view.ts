@@ -27,7 +27,8 @@ import { type HealthView, healthView } from './health-view.ts';
 import { type NumbersView, numbersView } from './numbers-view.ts';
 import { packLinks } from './pack-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
-import { type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
+import { type ScopeMapView, scopeMapView } from './scope-map.ts';
+import { scopeCounts } from './scope-view.ts';
 import { phaseName } from './texts.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 import { type StatusView, standingView } from './tones.ts';
@@ -66,6 +67,8 @@ export interface ClientView {
     answer: string;
     scope: ScopeMapView | undefined;
     counts: string;
+    /** Changes that are not decided, with the place where they are. */
+    waiting: Link[];
     plan: PlanView | undefined;
   };
   happened: HappenedView;
@@ -131,8 +134,9 @@ export function clientView(state: ClientState, site: Site): ClientView {
     },
     agreed: {
       answer: agreedAnswer(state, site),
-      scope: scopeMapView(file, site),
-      counts: scopeCounts(file, site),
+      scope: scopeMapView(state, site),
+      counts: scopeCounts(state, site),
+      waiting: waitingChanges(state, site),
       plan: planView(file, site),
     },
     happened: happenedView(state, site),
@@ -198,13 +202,26 @@ function metaOf(state: ClientState, site: Site): FactView[] {
 }
 
 function agreedAnswer(state: ClientState, site: Site): string {
-  const scope = state.file.scope?.data;
-  const m = site.messages.client;
+  const { scope } = state;
+  const { client: m, ledger } = site.messages;
   if (!scope) return m.agreedNone;
-  const { confirmed } = scope;
-  return m.agreedWhy(
-    site.formats.shortDay(scope.baseline),
-    confirmed?.by ?? '',
-    confirmed ? site.formats.shortDay(confirmed.on) : '',
-  );
+  const { baseline, confirmed } = scope.record.data;
+  const { shortDay } = site.formats;
+  const changed = scope.version > 1 ? ` ${ledger.changedSince(scope.version, shortDay(scope.since))}` : '';
+  const by = scope.confirmed === 'none' ? '' : (confirmed?.by ?? '');
+  return m.agreedWhy(shortDay(baseline), by, confirmed ? shortDay(confirmed.on) : '') + changed;
+}
+
+/** What was asked and is not decided: "0005 Club page, asked on 1 Oct". */
+function waitingChanges({ scope, file }: ClientState, site: Site): Link[] {
+  const open = scope?.changes.filter(({ status }) => status === 'asked' || status === 'assessed') ?? [];
+  return open.map(({ number, status, record }) => ({
+    text: site.messages.ledger.waiting(
+      number,
+      record.data.title,
+      site.messages.ledger.status[status],
+      site.formats.shortDay(record.data.asked.on),
+    ),
+    to: `/clients/${file.id}/scope/#change-${number}`,
+  }));
 }

@@ -1,7 +1,9 @@
 /** What a document to print is made of: parts with a heading each, in the order in which they are read. */
 import type { FactView } from './facts.ts';
 import type { QuestionnaireView } from './questionnaire-view.ts';
-import type { ScopeView } from './scope-view.ts';
+import type { LimitsView } from './scope-limits.ts';
+import type { ScopeMapView } from './scope-map.ts';
+import type { SignSheet } from './scope-view.ts';
 import type { StepsSectionView } from './steps-view.ts';
 
 export interface PackCell {
@@ -57,9 +59,9 @@ export interface PackChecklist {
 
 export type PackPart = { id: string; title: string; answer?: string | undefined } & (
   | { kind: 'table'; table: PackTable; below?: { title: string; facts: FactView[] } }
-  | { kind: 'map'; map: ScopeView['map'] }
-  | { kind: 'limits'; scope: Pick<ScopeView, 'limits' | 'phase2' | 'excluded'> }
-  | { kind: 'sheet'; sheet: ScopeView['sheet'] }
+  | { kind: 'map'; map: ScopeMapView }
+  | { kind: 'limits'; limits: LimitsView }
+  | { kind: 'sheet'; sheet: SignSheet }
   | { kind: 'questions'; questions: PackQuestions }
   | { kind: 'checklist'; checklist: PackChecklist }
   | { kind: 'notes'; lines: number }

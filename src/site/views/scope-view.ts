@@ -1,119 +1,63 @@
-import type { ScopeItem } from '../../../schemas/scope.ts';
-import type { MapNode, NodeState } from '../../diagrams/mind-map.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
-import { countScope, includedBranches } from '../../playbook/scope/scope-tree.ts';
+import { nextChangeNumber } from '../../playbook/scope/next-number.ts';
+import { type ScopeLedger, scopeLedger } from '../../playbook/scope/ledger.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
+import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-
-/** The map of a scope and the same as a nested list. */
-export interface ScopeMapView {
-  root: MapNode;
-  branches: {
-    name: string;
-    items: { name: string; detail: string | undefined; note: string | undefined; state: NodeState }[];
-  }[];
-  legend: { state: NodeState; word: string; why: string }[];
-}
-
-export function scopeMapView(file: ClientFile, site: Site): ScopeMapView | undefined {
-  const scope = file.scope?.data;
-  if (!scope) return undefined;
-  const { messages, formats } = site;
-  const item = (state: NodeState) => (entry: ScopeItem) => ({
-    name: entry.name,
-    detail: detailOf(entry, site),
-    note: entry.note,
-    state,
-  });
-  const branches = includedBranches(scope).map(({ group, entries }) => ({
-    name: group.name,
-    items: entries.length > 0 ? entries.map(({ item: entry }) => item('included')(entry)) : [],
-  }));
-  if (scope.phase_2.length > 0)
-    branches.push({ name: messages.scopeState['phase-2'], items: scope.phase_2.map(item('phase-2')) });
-  if (scope.excluded.length > 0)
-    branches.push({ name: messages.scopeState.excluded, items: scope.excluded.map(item('excluded')) });
-  const states = (['included', 'phase-2', 'excluded'] as const).filter((state) =>
-    branches.some(({ items }) => items.some((entry) => entry.state === state)),
-  );
-  return {
-    root: {
-      text: file.client.data.name,
-      tag: formats.day(scope.confirmed?.on ?? scope.baseline),
-      children: branches.map((branch) => ({
-        text: branch.name,
-        children: branch.items.map(({ name, detail, state }) => ({
-          text: name,
-          state,
-          ...(detail && { detail }),
-        })),
-      })),
-    },
-    branches,
-    legend: states.map((state) => ({
-      state,
-      word: messages.scopeState[state],
-      why: messages.scope.legend[state],
-    })),
-  };
-}
-
-function detailOf(entry: ScopeItem, site: Site): string | undefined {
-  const rounds =
-    entry.revisions === undefined ? undefined : site.messages.scope.revisionsCount(entry.revisions);
-  return [entry.limit, rounds].filter((part) => part !== undefined).join(' · ') || undefined;
-}
+import { nameOf } from '../titles.ts';
+import type { FactView } from './facts.ts';
+import { type RegisterView, registerView } from './change-rows.ts';
+import { type LimitsView, isAgreed, limitsView } from './scope-limits.ts';
+import { type ScopeMapView, scopeMapView, uncoveredOf } from './scope-map.ts';
+import { type VersionLine, versionLines } from './scope-versions.ts';
+import type { StatusView } from './tones.ts';
 
 export interface ScopeView {
   frame: PageFrame;
   title: string;
   lead: [string, string];
-  confirmed: { by: string; evidence: string | undefined } | undefined;
+  confirmed: { status: StatusView; by: string; evidence: string | undefined };
   /** Price and renewal. */
   facts: { label: string; value: string }[];
+  /** Work that no item covers; for the team alone. */
+  uncovered: [string, string] | undefined;
   map: ScopeMapView;
-  limits: {
-    group: string;
-    rows: {
-      name: string;
-      limit: string | undefined;
-      revisions: string | undefined;
-      counts: string | undefined;
-      note: string | undefined;
-    }[];
-  }[];
-  phase2: { name: string; note: string | undefined }[];
-  excluded: { name: string; note: string | undefined }[];
+  limits: LimitsView;
   notes: string;
-  sheet: {
-    organisation: string;
-    client: string;
-    fields: { label: string; value: string }[];
-    signers: { name: string; for: string }[];
-  };
+  register: RegisterView;
+  /** The web editor with a new change begun, and the form to print. */
+  newChange: string | undefined;
+  form: string;
+  versions: VersionLine[];
+  sheet: SignSheet;
+}
+
+export interface SignSheet {
+  organisation: string;
+  fields: FactView[];
+  /** Changes that are open when it is printed. */
+  open: string[];
+  signers: Signer[];
+}
+
+export interface Signer {
+  name: string;
+  for: string;
 }
 
 /** The page of a client's scope; undefined where no scope is recorded. */
-export function scopeView(file: ClientFile, site: Site): ScopeView | undefined {
-  const map = scopeMapView(file, site);
-  if (!file.scope || !map) return undefined;
+export function scopeView(state: ClientState, site: Site): ScopeView | undefined {
+  const map = scopeMapView(state, site);
+  const { file, scope: ledger } = state;
+  if (!ledger || !map) return undefined;
   const { formats: f, messages, playbook } = site;
   const m = messages.scope;
   const client = file.client.data;
-  const scope = file.scope.data;
-  const item = (entry: ScopeItem) => ({
-    name: entry.name,
-    limit: entry.limit,
-    revisions: entry.revisions === undefined ? undefined : m.revisionsCount(entry.revisions),
-    counts: entry.counts,
-    note: entry.note,
-  });
-  const price =
-    client.contract?.monthly === undefined ? '' : messages.portfolio.aMonth(f.money(client.contract.monthly));
-  const until = client.contract?.renews === undefined ? '' : f.day(client.contract.renews);
-  const decides = client.contacts.find((contact) => contact.decides) ?? client.contacts[0];
-  const owner = playbook.of.person.get(client.owner)?.data.name ?? client.owner;
-  const organisation = playbook.site.data.name;
+  const { version, since, record } = ledger;
+  const register = registerView(file, ledger, site);
+  const uncovered = uncoveredOf(state, site).map(({ name }) => name);
   return {
     frame: framePage(site, {
       title: m.title(client.name),
@@ -122,48 +66,96 @@ export function scopeView(file: ClientFile, site: Site): ScopeView | undefined {
         { text: messages.shell.clients, to: '/clients/' },
         { text: client.name, to: `/clients/${file.id}/` },
       ],
-      record: file.scope,
-      search: { kind: messages.search.kinds.scope, manager: owner },
+      record,
+      search: { kind: messages.search.kinds.scope, manager: nameOf(client.owner, playbook) },
+      printed: `${m.title(client.name)} · ${messages.ledger.mapTag(version, f.day(since))}`,
       lang: client.lang,
     }),
     title: m.title(client.name),
-    lead: [m.lead, m.baseline(f.day(scope.baseline))],
-    confirmed: scope.confirmed && {
-      by: m.by(scope.confirmed.by, f.day(scope.confirmed.on)),
-      evidence: scope.confirmed.evidence,
-    },
-    facts: [
-      { label: m.price, value: price },
-      { label: m.period, value: until },
-    ].filter(({ value }) => value !== ''),
+    lead: [m.lead, messages.ledger.version(version, f.day(record.data.baseline))],
+    confirmed: confirmationOf(state, ledger, site),
+    facts: termsOf(file, site).filter(({ value }) => value !== ''),
+    uncovered:
+      uncovered.length > 0 ? messages.ledger.uncoveredNote(uncovered.length, f.list(uncovered)) : undefined,
     map,
-    limits: includedBranches(scope).map(({ group, entries }) => ({
-      group: group.name,
-      rows: entries.length > 0 ? entries.map(({ item: entry }) => item(entry)) : [item(group)],
-    })),
-    phase2: scope.phase_2.map(({ name, note }) => ({ name, note })),
-    excluded: scope.excluded.map(({ name, note }) => ({ name, note })),
-    notes: file.scope.markdown.trim(),
-    sheet: {
-      organisation,
-      client: client.legal_name ?? client.name,
-      fields: [
-        { label: m.client, value: client.legal_name ?? client.name },
-        { label: m.scopeOf, value: f.day(scope.baseline) },
-        { label: m.price, value: price },
-        { label: m.period, value: until },
-      ],
-      signers: [
-        { name: decides?.name ?? '', for: m.forWhom(client.name) },
-        { name: owner, for: m.forWhom(organisation) },
-      ],
-    },
+    limits: limitsView(ledger, site),
+    sheet: signSheet(ledger, file, site),
+    notes: record.markdown.trim(),
+    register,
+    newChange: state.standing === 'ended' ? undefined : newChangeLink(state, site),
+    form: `/clients/${file.id}/scope/change-form/`,
+    versions: versionLines(state, site),
   };
 }
 
+/** The sheet on which both sides confirm a scope. */
+export function signSheet(ledger: ScopeLedger, file: ClientFile, site: Site): SignSheet {
+  const { formats: f, messages, playbook } = site;
+  const m = messages.scope;
+  const { version, since, changes } = ledger;
+  const client = file.client.data;
+  const open = changes.filter(({ status }) => status === 'asked' || status === 'assessed');
+  return {
+    organisation: playbook.site.data.name,
+    fields: [
+      { label: m.client, value: client.legal_name ?? client.name },
+      { label: m.scopeOf, value: messages.ledger.mapTag(version, f.day(since)) },
+      ...termsOf(file, site),
+    ],
+    open: open.map(({ number, record }) => `${number} ${record.data.title}`),
+    signers: signersOf({ file }, site),
+  };
+}
+
+/** Price and end of the term. */
+function termsOf({ client }: ClientFile, { formats: f, messages }: Site): FactView[] {
+  const { monthly, renews } = client.data.contract ?? {};
+  return [
+    {
+      label: messages.scope.price,
+      value: monthly === undefined ? '' : messages.portfolio.aMonth(f.money(monthly)),
+    },
+    { label: messages.scope.period, value: renews === undefined ? '' : f.day(renews) },
+  ];
+}
+
+/** Who signs for the client, and who for us. */
+export function signersOf({ file }: Pick<ClientState, 'file'>, { playbook, messages }: Site): Signer[] {
+  const client = file.client.data;
+  const decides = client.contacts.find((contact) => contact.decides) ?? client.contacts[0];
+  return [
+    { name: decides?.name ?? '', for: messages.scope.forWhom(client.name) },
+    { name: nameOf(client.owner, playbook), for: messages.scope.forWhom(playbook.site.data.name) },
+  ];
+}
+
+/** The web editor with the client's next change begun. */
+function newChangeLink({ file }: ClientState, site: Site): string | undefined {
+  const path = `clients/${file.id}/changes/${nextChangeNumber(file.changes)}-new-change.md`;
+  return newRecordLink(site.playbook.site.data, path, newText('change', site));
+}
+
+function confirmationOf({ file }: ClientState, ledger: ScopeLedger, site: Site): ScopeView['confirmed'] {
+  const m = site.messages.scope;
+  const { confirmed } = ledger.record.data;
+  if (!confirmed || ledger.confirmed === 'none')
+    return { status: { tone: 'watch', icon: 'watch', word: m.notConfirmed }, by: '', evidence: undefined };
+  const { version } = scopeLedger(ledger.record, file.changes, confirmed.on);
+  const status: StatusView =
+    ledger.confirmed === 'current'
+      ? { tone: 'ok', icon: 'ok', word: m.confirmed }
+      : { tone: 'watch', icon: 'watch', word: site.messages.ledger.confirmedEarlier(version) };
+  return { status, by: m.by(confirmed.by, site.formats.day(confirmed.on)), evidence: confirmed.evidence };
+}
+
 /** How many items stand in each state, in a sentence. */
-export function scopeCounts(file: ClientFile, site: Site): string {
-  if (!file.scope) return '';
-  const counts = countScope(file.scope.data);
-  return site.messages.client.scopeCounts(counts.included, counts['phase-2'], counts.excluded);
+export function scopeCounts({ scope }: ClientState, site: Site): string {
+  if (!scope) return '';
+  const leaves = scope.branches
+    .filter(isAgreed)
+    .flatMap((branch) => (branch.items.length > 0 ? branch.items : [branch]));
+  const [included, phase2, excluded] = [leaves, scope.phase2, scope.excluded].map(
+    (items) => items.filter(isAgreed).length,
+  );
+  return site.messages.client.scopeCounts(included ?? 0, phase2 ?? 0, excluded ?? 0);
 }

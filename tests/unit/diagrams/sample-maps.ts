@@ -8,6 +8,7 @@ export const nodeStates: readonly NodeState[] = [
   'removed',
   'phase-2',
   'excluded',
+  'pending',
   'unapproved',
 ];
 
@@ -69,7 +70,7 @@ export function sampleMap(count: number, fan: number): MapNode {
   const node = (index: number): MapNode => ({
     text: `${texts[index % texts.length]} ${index}`,
     detail: index % 3 === 0 ? '12 a month' : undefined,
-    state: nodeStates[index % 9],
+    state: nodeStates[index % 10],
     children: children(index),
   });
   return node(0);

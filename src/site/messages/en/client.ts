@@ -129,18 +129,12 @@ export const client = {
   scope: {
     title: (client: string) => `Scope of ${client}`,
     lead: 'What the price buys, how much of it, and what it does not buy.',
-    baseline: (day: string) => `The list agreed on ${day}.`,
     confirmed: 'Confirmed',
     notConfirmed: 'Not confirmed yet',
     by: (who: string, day: string) => `by ${who}, ${day}`,
     evidence: 'Evidence',
     map: 'The agreed scope on one page',
     mapWhy: 'Read it aloud together, branch by branch, before anyone signs.',
-    legend: {
-      included: 'in the baseline',
-      'phase-2': 'agreed for later, not priced',
-      excluded: 'named so that nobody assumes it',
-    },
     limits: 'Limits',
     limitsWhy: 'How much of each item the price buys.',
     item: 'Item',

@@ -142,6 +142,7 @@ export const overview = {
     kinds: {
       client: 'Client',
       scope: 'Scope',
+      change: 'Change request',
       checklist: 'Checklist',
       briefing: 'Briefing',
       sop: 'Procedure',

@@ -129,18 +129,12 @@ export const client = {
   scope: {
     title: (name) => `Escopo de ${name}`,
     lead: 'O que o preço compra, quanto de cada coisa e o que ele não compra.',
-    baseline: (day) => `A lista combinada em ${day}.`,
     confirmed: 'Confirmado',
     notConfirmed: 'Ainda não confirmado',
     by: (who, day) => `por ${who}, ${day}`,
     evidence: 'Comprovante',
     map: 'O escopo combinado em uma página',
     mapWhy: 'Leiam juntos em voz alta, ramo por ramo, antes de qualquer assinatura.',
-    legend: {
-      included: 'na lista combinada',
-      'phase-2': 'combinado para depois, sem preço',
-      excluded: 'citado para que ninguém conte com isso',
-    },
     limits: 'Limites',
     limitsWhy: 'Quanto de cada item o preço compra.',
     item: 'Item',

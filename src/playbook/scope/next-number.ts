@@ -1,0 +1,5 @@
+/** The first number that no change of a client has had: one more than the highest, so that no number means two things. */
+export function nextChangeNumber(changes: readonly { id: string }[]): string {
+  const highest = Math.max(0, ...changes.map(({ id }) => Number(id.slice(0, 4))));
+  return String(highest + 1).padStart(4, '0');
+}
