@@ -37,21 +37,25 @@ export interface Fall {
 const bright = new Set(['enthusiastic', 'confident', 'hopeful', 'curious']);
 const dark = new Set(['worried', 'frustrated', 'tense', 'angry']);
 
+/** The best of the ratings from 1. */
+const HIGHEST = 5;
+
 /** Good, neutral or poor: the lower of satisfaction and trust decides, and the emotion where neither was rated. */
-export function moodOf(feeling: Feeling): 'good' | 'neutral' | 'poor' {
-  const ratings = [feeling.satisfaction, feeling.trust].filter((rating) => rating !== undefined);
-  if (ratings.length === 0)
-    return bright.has(feeling.emotion) ? 'good' : dark.has(feeling.emotion) ? 'poor' : 'neutral';
-  const lowest = Math.min(...ratings);
+export function moodOf({ emotion, satisfaction, trust }: Feeling): 'good' | 'neutral' | 'poor' {
+  if (satisfaction === undefined && trust === undefined)
+    return bright.has(emotion) ? 'good' : dark.has(emotion) ? 'poor' : 'neutral';
+  const lowest = Math.min(satisfaction ?? HIGHEST, trust ?? HIGHEST);
   if (lowest <= 2) return 'poor';
-  return lowest >= 4 && !dark.has(feeling.emotion) ? 'good' : 'neutral';
+  return lowest >= 4 && !dark.has(emotion) ? 'good' : 'neutral';
 }
+
+const ratingOfMood = { good: 80, neutral: 50, poor: 20 };
 
 /** A feeling as a number from 0 to 100: the mean of what was rated from 1 to 5, or else what the emotion says. */
 export function ratingOf(feeling: Feeling): number {
-  const ratings = [feeling.satisfaction, feeling.trust].filter((rating) => rating !== undefined);
-  if (ratings.length === 0) return { good: 80, neutral: 50, poor: 20 }[moodOf(feeling)];
-  return ((ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length - 1) / 4) * 100;
+  const { satisfaction = feeling.trust, trust = feeling.satisfaction } = feeling;
+  if (satisfaction === undefined || trust === undefined) return ratingOfMood[moodOf(feeling)];
+  return (((satisfaction + trust) / 2 - 1) / (HIGHEST - 1)) * 100;
 }
 
 /** What a feeling counts on a day: 1 when it is new, half after every half-life. */
@@ -77,15 +81,16 @@ export function feelingScore(
   day: string,
   halfLifeDays: number,
 ): number | undefined {
-  const past = history.filter(({ date }) => date <= day);
-  if (past.length === 0) return undefined;
   let [sum, weights] = [NEUTRAL * DOUBT, DOUBT];
-  for (const dated of past) {
+  let isKnown = false;
+  for (const dated of history) {
+    if (dated.date > day) continue;
+    isKnown = true;
     const weight = weightOf(dated, day, halfLifeDays);
     sum += weight * ratingOf(dated.feeling);
     weights += weight;
   }
-  return sum / weights;
+  return isKnown ? sum / weights : undefined;
 }
 
 const TREND_DAYS = 30;

@@ -128,14 +128,16 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
   },
   checklist: ({ runs, today }) =>
     [...runs].flatMap(([sop, { sections }]): Evidence[] => {
-      const steps = sections.flatMap((section) => section.steps);
-      const due = steps.filter(
-        ({ state, due: day, optional }) =>
-          state !== 'open' && day !== undefined && day <= today && !(optional && state === 'late'),
-      );
-      const done = due.filter(({ state }) => state !== 'late').length;
-      if (due.length === 0) return [];
-      return [{ kind: 'steps', sop, done, due: due.length, score: (done / due.length) * 100 }];
+      let [done, late] = [0, 0];
+      for (const { steps } of sections) {
+        for (const { state, due, optional } of steps) {
+          if (state === 'open' || due === undefined || due > today) continue;
+          if (state !== 'late') done++;
+          else if (!optional) late++;
+        }
+      }
+      const due = done + late;
+      return due === 0 ? [] : [{ kind: 'steps', sop, done, due, score: (done / due) * 100 }];
     }),
   kpi: ({ kpis }) =>
     kpis.flatMap(({ kpi, reached, passed }): Evidence[] => {

@@ -43,6 +43,18 @@ describe('an alert calls', () => {
     ]);
   });
 
+  test('the play that it names and those that name it', () => {
+    const files = {
+      'alerts/old.md': alert(aMonthOld, '\nplay: rescue'),
+      'plays/rescue.md': play(''),
+      'plays/ask.md': play('trigger: [{ alert: old }]'),
+      'plays/other.md': play('trigger: [{ alert: old }]'),
+    };
+    expect(calledOn('2026-06-10', files)).toEqual(['ask', 'other', 'rescue']);
+    const [alerted] = stateOn('2026-06-10', { ...quiet, ...files }).alerts;
+    expect(alerted?.rule.plays).toEqual(['ask', 'other', 'rescue']);
+  });
+
   test('nothing else', () => {
     const files = { 'alerts/old.md': alert(aMonthOld), 'plays/rescue.md': play('') };
     expect(playsOn('2026-06-10', files)).toEqual([]);
