@@ -1,5 +1,6 @@
 import { linkPlaybook } from './playbook/link.ts';
 import type { Playbook } from './playbook/playbook.ts';
+import { type AgreementsBefore, editedAgreements } from './playbook/scope/edits.ts';
 import { dayIn } from './playbook/today.ts';
 import type { PlaybookSource } from './playbook-source.ts';
 import type { Diagnostic } from './records/diagnostic.ts';
@@ -19,9 +20,15 @@ export interface OpenedPlaybook {
  * Reads, checks and links a content folder: the one way in for the site and the command line.
  *
  * @param now the present moment, used when neither the source nor site.md fixes a day.
+ * @param before what was agreed before the edits of a branch, to be held against the present.
  * @throws ContentFolderError if the folder does not exist.
  */
-export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCache): OpenedPlaybook {
+export function openPlaybook(
+  source: PlaybookSource,
+  now: Date,
+  cache?: LoadCache,
+  before?: AgreementsBefore,
+): OpenedPlaybook {
   const loaded = loadContent(source.content, cache);
   const site = loaded.records.find((record) => record.kind === 'site');
   const present = site?.data.as_of ?? dayIn(site?.data.timezone ?? 'UTC', now);
@@ -34,7 +41,8 @@ export function openPlaybook(source: PlaybookSource, now: Date, cache?: LoadCach
     laterOf(today, present),
     loaded.broken,
   );
-  const linking = problems.flatMap(({ file, problem }) => loaded.locate(file, [problem]));
+  const edits = before ? editedAgreements(before, loaded) : [];
+  const linking = [...problems, ...edits].flatMap(({ file, problem }) => loaded.locate(file, [problem]));
   return {
     playbook,
     diagnostics: [...loaded.diagnostics, ...linking],

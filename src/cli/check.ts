@@ -1,3 +1,4 @@
+import { lookBack } from '../git/before.ts';
 import { openPlaybook } from '../open-playbook.ts';
 import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
@@ -8,9 +9,21 @@ import { reportSarif } from '../records/report/sarif.ts';
 
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
-/** Prints what is wrong with the records; answers 1 if there is an error, else 0. */
-export function check(source: PlaybookSource, format: (typeof formats)[number], version: string): number {
-  const { diagnostics, records, incomplete } = openPlaybook(source, new Date());
+export interface CheckOptions {
+  format: (typeof formats)[number];
+  /** The branch or commit whose agreements must not have been edited since. */
+  base?: string;
+}
+
+/**
+ * Prints what is wrong with the records; answers 1 if there is an error, else 0.
+ *
+ * @throws BaseError if the repository does not know the base.
+ */
+export function check(source: PlaybookSource, { format, base }: CheckOptions, version: string): number {
+  const { before, note } = base === undefined ? {} : lookBack(source.content, base);
+  const { diagnostics, records, incomplete } = openPlaybook(source, new Date(), undefined, before);
+  if (note !== undefined) process.stderr.write(`jornada: ${note}\n`);
   const print = {
     pretty: () => reportPretty(diagnostics, records, wantsColour(), incomplete),
     json: () => reportJson(diagnostics, records),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { BaseError } from '../git/before.ts';
 import { SourceError, sourceFrom } from '../playbook-source.ts';
 import { ContentFolderError } from '../records/load.ts';
-import { check, formats } from './check.ts';
+import { type CheckOptions, check, formats } from './check.ts';
 import { packChoices } from './pack-choices.ts';
 import type { PdfOptions } from './pdf.ts';
 import type { StatusOptions } from './status.ts';
@@ -31,8 +32,9 @@ export async function createProgram(args: readonly string[]): Promise<number> {
 
   command('check', 'find what is wrong with the records')
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
-    .action((options: { format: (typeof formats)[number] }) => {
-      code = check(sourceFrom(process.env), options.format, version());
+    .option('--base <ref>', 'find edits of confirmed scopes and approved changes since a branch or commit')
+    .action((options: CheckOptions) => {
+      code = check(sourceFrom(process.env), options, version());
     });
   command('status', 'how clients are and what is due: for all, a client or a person')
     .addOption(new Option('--client <id>', 'only this client').conflicts('person'))
@@ -97,8 +99,8 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
-    if (error instanceof ContentFolderError || error instanceof SourceError) {
-      process.stderr.write(`jornada: ${error.message}\n`);
+    if ([ContentFolderError, SourceError, BaseError].some((misuse) => error instanceof misuse)) {
+      process.stderr.write(`jornada: ${error instanceof Error ? error.message : ''}\n`);
       return MISUSE;
     }
     throw error;

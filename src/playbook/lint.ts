@@ -8,7 +8,7 @@ import { openAccesses } from './lint/open-accesses.ts';
 import { misspeltPeople } from './lint/people.ts';
 import { unknownFeatures, unknownProducts } from './lint/products.ts';
 import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
-import { scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
+import { confirmedAsItStands, scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
@@ -45,6 +45,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     changesInTurn(records),
     workWithinScope(records, known, present),
     scopeCheckIns(records, present),
+    confirmedAsItStands,
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

@@ -273,6 +273,21 @@ export const rules = {
     'The work is laid over the scope as often as was agreed.',
     'Drift is easiest to talk about while it is small.',
   ),
+  'scope-confirmed-before-baseline': rule(
+    'warning',
+    'A scope is confirmed as it stands, not before it is written.',
+    'A list that is newer than its confirmation is one that the client has not seen.',
+  ),
+  'scope-edited': rule(
+    'error',
+    'A scope that was confirmed changes by a change request or a new confirmation.',
+    'Edited in silence, the record would say that the client agreed to what they never saw.',
+  ),
+  'change-edited': rule(
+    'error',
+    'A change that was approved stays as it was approved.',
+    'It is the proof of what was agreed at which price; what comes later is a change of its own.',
+  ),
   'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
   'questionnaire-too-long': rule(
     'warning',

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { git } from '../git/git.ts';
 
 /** A commit that touched a file. */
 export interface Commit {
@@ -97,13 +96,4 @@ function readPatches(log: string): Map<string, Commit[]> {
     }
   }
   return found;
-}
-
-function git(folder: string, args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, {
-    cwd: resolve(folder),
-    encoding: 'utf8',
-    maxBuffer: 512 * 1024 * 1024,
-  });
-  return status === 0 ? stdout : undefined;
 }

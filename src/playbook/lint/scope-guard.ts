@@ -77,6 +77,21 @@ export function scopeCheckIns(records: readonly AnyRecord[], present: string): L
   };
 }
 
+/** Scopes whose list is newer than the confirmation of it. */
+export function confirmedAsItStands(record: AnyRecord): Problem[] {
+  if (record.kind !== 'scope') return [];
+  const { baseline, confirmed } = record.data;
+  if (!confirmed || confirmed.on >= baseline) return [];
+  return [
+    {
+      rule: 'scope-confirmed-before-baseline',
+      path: ['confirmed', 'on'],
+      message: `The scope was confirmed on ${confirmed.on}, and this list is of ${baseline}: nobody has confirmed it.`,
+      hint: 'Have it confirmed and write the new `confirmed`, or correct the day that is wrong.',
+    },
+  ];
+}
+
 function ofClients<K extends 'scope' | 'client'>(records: readonly AnyRecord[], kind: K): OfClient<K> {
   const isOfKind = (record: AnyRecord): record is AnyRecord & RecordOf<K> => record.kind === kind;
   return new Map(records.filter(isOfKind).map((record) => [record.client ?? '', record]));

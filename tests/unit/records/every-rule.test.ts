@@ -33,8 +33,11 @@ const approved = (yaml: string) =>
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
+/** Rules that need a repository beside the files; `tests/unit/git/` has them. */
+type OfHistory = 'scope-edited' | 'change-edited';
+
 /** For every rule the least that breaks it. A rule without a line here does not compile. */
-const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = {
+const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file' | OfHistory>, Changes> = {
   'file-too-large': { [PERSON]: 'x'.repeat(1_000_001) },
   'not-utf8': { [PERSON]: new Uint8Array([0xe9]) },
   'empty-file': { [PERSON]: '' },
@@ -110,6 +113,11 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
     'name: More orders, actions: [{ name: Pages, deliverables: [{ name: Page, due: 2026-12-01 }] }]',
   ),
   'scope-check-in-due': change(SCOPE, 'baseline:', 'check_in: 1m\nbaseline:'),
+  'scope-confirmed-before-baseline': change(
+    SCOPE,
+    'baseline:',
+    'confirmed: { by: Marta, on: 2026-05-09 }\nbaseline:',
+  ),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),
