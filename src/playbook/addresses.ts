@@ -33,7 +33,7 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
     case 'access':
       return `${client}#people`;
     case 'plan':
-      return `${client}#agreed`;
+      return `${client}plan/`;
     case 'metrics':
       return `${client}#numbers`;
     case 'touchpoint':

@@ -9,6 +9,7 @@ import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
+import { scenariosInOrder, unknownScopeItems, unmeasuredObjectives } from './lint/plans.ts';
 import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
@@ -34,6 +35,9 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownConditionPhases(records, known),
     unrecordedMetrics(records),
     uncalledPlays(records, known),
+    unknownScopeItems(records, known),
+    scenariosInOrder(records),
+    unmeasuredObjectives(records, known, present),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

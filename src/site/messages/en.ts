@@ -5,6 +5,7 @@ import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
 import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
+import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...facts,
   ...alerts,
   ...conditions,
+  ...plan,
   ...plays,
   ...care,
   ...numbers,

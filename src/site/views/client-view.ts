@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
 import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
-import { type GateView, gateViews, type PlanView, planView } from './client-agreement.ts';
+import { type GateView, gateViews, type PlanSummary, planSummary } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import { type ClientStarts, clientStarts } from './client-starts.ts';
 import {
@@ -60,7 +60,7 @@ export interface ClientView {
     answer: string;
     scope: ScopeMapView | undefined;
     counts: string;
-    plan: PlanView | undefined;
+    plan: PlanSummary | undefined;
   };
   happened: HappenedView;
   people: PeopleView;
@@ -126,7 +126,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       answer: agreedAnswer(state, site),
       scope: scopeMapView(file, site),
       counts: scopeCounts(file, site),
-      plan: planView(file, site),
+      plan: planSummary(state, site),
     },
     happened: happenedView(state, site),
     people: peopleView(state, site),

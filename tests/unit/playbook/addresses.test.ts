@@ -19,7 +19,7 @@ test('every record has an address', () => {
       "client /clients/padaria/",
       "scope /clients/padaria/scope/",
       "access /clients/padaria/#people",
-      "plan /clients/padaria/#agreed",
+      "plan /clients/padaria/plan/",
       "checklist /clients/padaria/checklists/kickoff/",
       "briefing /clients/padaria/briefing/first/",
       "touchpoint /clients/padaria/#t-2026-05-06-kickoff",

@@ -20,6 +20,7 @@ const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'clients/padaria/access.md',
   'clients/padaria/client.md',
 ];
+const PLAN = 'clients/padaria/plan.md';
 const METRICS = 'clients/padaria/metrics.csv';
 const [RUN, TOUCHPOINT] = [
   'clients/padaria/checklists/kickoff.md',
@@ -85,6 +86,12 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),
   'duplicate-row': change(METRICS, 'feature:saving-report', 'active-users'),
   'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),
+  'scenario-order': change(
+    PLAN,
+    'name: More orders',
+    'name: More orders, scenarios: { low: 3, base: 9, high: 6 }',
+  ),
+  'unmeasured-objective': change(PLAN, 'name: More orders', 'name: More orders, metric: Orders a month'),
   'no-steps': { 'sops/empty.md': '---\ntitle: Empty\nowner: csm\nversion: 1\n---\nNothing yet.\n' },
   'questionnaire-too-long': { 'questionnaires/long.md': `---\ntitle: Long\nquestions:\n${questions}---\n` },
   'segment-unexplained': change(CLIENT, 'staff: 140 }', 'staff: 40 }\nsegment: enterprise'),

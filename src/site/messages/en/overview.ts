@@ -142,6 +142,7 @@ export const overview = {
     kinds: {
       client: 'Client',
       scope: 'Scope',
+      plan: 'Plan',
       checklist: 'Checklist',
       briefing: 'Briefing',
       sop: 'Procedure',

@@ -148,6 +148,7 @@ export const overview = {
     kinds: {
       client: 'Cliente',
       scope: 'Escopo',
+      plan: 'Plano',
       checklist: 'Checklist',
       briefing: 'Briefing',
       sop: 'Processo padrão',

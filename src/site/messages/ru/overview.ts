@@ -149,6 +149,7 @@ export const overview = {
     kinds: {
       client: 'Клиент',
       scope: 'Объём работ',
+      plan: 'План',
       checklist: 'Чек-лист',
       briefing: 'Бриф',
       sop: 'Регламент',
