@@ -34,7 +34,8 @@ export function layoutBars(row: GanttRow, axis: Axis, edges: readonly [number, n
   const middle = (day: string) =>
     Math.min(Math.max((axis.from(day) + axis.to(day)) / 2, edges[0] + REACH), edges[1] - REACH);
   const isOver = row.standing === 'late' || row.standing === 'done-late';
-  const reached = done ?? (axis.day === undefined || row.standing === 'planned' ? undefined : dayReached(row, axis));
+  const reached =
+    done ?? (axis.day === undefined || row.standing === 'planned' ? undefined : dayReached(row, axis));
   const end = reached === undefined ? undefined : typeof reached === 'string' ? axis.to(reached) : reached;
   const dueEnd = axis.to(due);
   const bars: GanttBars = {

@@ -18,7 +18,11 @@ export interface GanttRow {
 /** An objective with its actions. */
 export interface GanttGroup {
   name: string;
-  parts: readonly { name: string; rows: readonly GanttRow[]; /** Said where there are no rows. */ empty: string }[];
+  parts: readonly {
+    name: string;
+    rows: readonly GanttRow[] /** Said where there are no rows. */;
+    empty: string;
+  }[];
   /** Said where there are no parts. */
   empty: string;
 }

@@ -3,8 +3,7 @@ import { fitLines } from './fit-lines.ts';
 import { type Axis, makeAxis, TICK_GAP } from './gantt-axis.ts';
 import { type GanttBars, layoutBars } from './gantt-bars.ts';
 import type { GanttInput, GanttRow, GanttStanding } from './gantt-input.ts';
-import { cleanText } from './markup.ts';
-import { type TextStyle, textWidth } from './measure.ts';
+import type { TextStyle } from './measure.ts';
 
 export interface PlacedText {
   kind: 'objective' | 'action' | 'name' | 'owner' | 'word' | 'tick' | 'day' | 'empty';
@@ -48,52 +47,50 @@ const TITLE = OWNER.x + OWNER.width;
 const MOST_LINES = 4;
 const AXIS = 40;
 /** A sheet that follows the head of its page, and one that has a landscape A4 or Letter to itself. */
-const FIRST_SHEET = 430;
-const NEXT_SHEET = 600;
+const FIRST_SHEET = 480;
+const NEXT_SHEET = 640;
 
 /** A row or a title, before it is known on which sheet it stands. */
 interface Block {
   texts: PlacedText[];
   height: number;
   row?: GanttRow;
-  /** Has to stand on the sheet of the next block. */
-  keeps: boolean;
+  /** A title, which has to stand on the sheet of the next block, by its rank. */
+  title?: 'objective' | 'action';
 }
 
 export function layoutGantt(input: GanttInput): GanttSheet[] {
   const axis = makeAxis(input, CHART, BODY);
   if (!axis) return [];
   const blocks = input.groups.flatMap((group): Block[] => [
-    titleBlock(group.name, HEAD, 'objective', true),
-    ...(group.parts.length === 0 ? [titleBlock(group.empty, BODY, 'empty', false)] : []),
+    titleBlock(group.name, HEAD, 'objective'),
+    ...(group.parts.length === 0 ? [titleBlock(group.empty, BODY, 'empty')] : []),
     ...group.parts.flatMap((part): Block[] => [
-      titleBlock(part.name, BOLD, 'action', true),
-      ...(part.rows.length === 0 ? [titleBlock(part.empty, BODY, 'empty', false)] : []),
+      titleBlock(part.name, BOLD, 'action'),
+      ...(part.rows.length === 0 ? [titleBlock(part.empty, BODY, 'empty')] : []),
       ...part.rows.map(rowBlock),
     ]),
   ]);
   return intoSheets(blocks).map((sheet) => placeSheet(sheet, axis, input.dayLabel));
 }
 
-function titleBlock(
-  text: string,
-  style: TextStyle,
-  kind: PlacedText['kind'],
-  keeps: boolean,
-): Block {
+function titleBlock(text: string, style: TextStyle, kind: 'objective' | 'action' | 'empty'): Block {
   const above = kind === 'objective' ? 10 : kind === 'action' ? 3 : 0;
   const lines = textLines(text, style, { x: 0, width: TITLE }, kind, above);
-  return { texts: lines, height: above + Math.max(1, lines.length) * LINE + PAD, keeps };
+  const height = above + Math.max(1, lines.length) * LINE + PAD;
+  return { texts: lines, height, ...(kind !== 'empty' && { title: kind }) };
 }
 
 function rowBlock(row: GanttRow): Block {
   const texts = [
     textLines(row.name, BODY, NAME, 'name'),
     textLines(row.owner, BODY, OWNER, 'owner'),
-    row.words.flatMap((word) => fitLines(word, BODY, WORDS.width, MOST_LINES)).map(placed(WORDS.x, 'word', BODY, PAD)),
+    row.words
+      .flatMap((word) => fitLines(word, BODY, WORDS.width, MOST_LINES))
+      .map(placed(WORDS.x, 'word', BODY, PAD)),
   ];
   const lines = Math.max(1, ...texts.map(({ length }) => length));
-  return { texts: texts.flat(), height: lines * LINE + 2 * PAD, row, keeps: false };
+  return { texts: texts.flat(), height: lines * LINE + 2 * PAD, row };
 }
 
 function textLines(
@@ -117,27 +114,33 @@ function placed(x: number, kind: PlacedText['kind'], style: TextStyle, above: nu
   });
 }
 
-/** Fills one sheet after the other; a title goes with what it is the title of. */
+/** Fills one sheet after the other; a title goes with what it is the title of, and is repeated where that goes on. */
 function intoSheets(blocks: readonly Block[]): Block[][] {
   const sheets: Block[][] = [];
   let sheet: Block[] = [];
-  let height = AXIS;
-  let run: Block[] = [];
+  let titles: Block[] = [];
+  let waiting: Block[] = [];
   for (const block of blocks) {
-    run.push(block);
-    if (block.keeps) continue;
-    const needed = run.reduce((sum, each) => sum + each.height, 0);
+    if (block.title) {
+      // an objective ends the action before it
+      titles = block.title === 'objective' ? [block] : [...titles.slice(0, 1), block];
+      waiting.push(block);
+      continue;
+    }
     const limit = sheets.length === 0 ? FIRST_SHEET : NEXT_SHEET;
-    if (sheet.length > 0 && height + needed > limit) {
+    if (sheet.length > 0 && AXIS + heightOf([...sheet, ...waiting, block]) > limit) {
       sheets.push(sheet);
       sheet = [];
-      height = AXIS;
+      waiting = titles;
     }
-    sheet.push(...run);
-    height += needed;
-    run = [];
+    sheet.push(...waiting, block);
+    waiting = [];
   }
   return sheet.length > 0 ? [...sheets, sheet] : sheets;
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { height }) => sum + height, 0);
 }
 
 function placeSheet(blocks: readonly Block[], axis: Axis, dayLabel: string): GanttSheet {
@@ -149,7 +152,7 @@ function placeSheet(blocks: readonly Block[], axis: Axis, dayLabel: string): Gan
     width,
     style: BODY,
   }));
-  if (axis.day !== undefined) texts.push(dayText(axis.day, dayLabel));
+  if (axis.day !== undefined) texts.push(...dayTexts(axis.day, dayLabel));
   const rows: GanttSheet['rows'] = [];
   const rules: number[] = [];
   let y = AXIS;
@@ -163,13 +166,22 @@ function placeSheet(blocks: readonly Block[], axis: Axis, dayLabel: string): Gan
     }
     y += height;
   }
-  return { width: WIDTH, height: y + 2, top: AXIS, texts, rules, ticks: axis.ticks.map(({ x }) => x), day: axis.day, rows };
+  return {
+    width: WIDTH,
+    height: y + 2,
+    top: AXIS,
+    texts,
+    rules,
+    ticks: axis.ticks.map(({ x }) => x),
+    day: axis.day,
+    rows,
+  };
 }
 
 /** In a line of its own above the axis, so that it never meets a label. */
-function dayText(x: number, label: string): PlacedText {
-  const text = cleanText(label);
-  const width = textWidth(text, BOLD);
-  const left = Math.min(Math.max(0, x - width / 2), WIDTH - width);
-  return { kind: 'day', text, x: Math.round(left * 10) / 10, y: 12, width, style: BOLD };
+function dayTexts(x: number, label: string): PlacedText[] {
+  return fitLines(label, BOLD, WIDTH, 1).map(({ text, width }) => {
+    const left = Math.min(Math.max(0, x - width / 2), WIDTH - width);
+    return { kind: 'day', text, x: Math.floor(left * 10) / 10, y: 12, width, style: BOLD };
+  });
 }

@@ -34,7 +34,9 @@ function renderSheet(sheet: GanttSheet): string {
 function renderRow({ middle, standing, mark, bars }: GanttSheet['rows'][number]): string {
   const { planned, worked, over, due, delivered, live } = bars;
   const content = [
-    over ? bar('over', over, middle, PLANNED) + `<path class="hatch" d="${hatchPath(over, middle, PLANNED)}"/>` : '',
+    over
+      ? bar('over', over, middle, PLANNED) + `<path class="hatch" d="${hatchPath(over, middle, PLANNED)}"/>`
+      : '',
     planned ? bar('plan', planned, middle, PLANNED) : '',
     worked ? bar('work', worked, middle, WORKED) : '',
     due === undefined ? '' : diamond('plan', due, middle),

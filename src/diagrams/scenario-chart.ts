@@ -66,12 +66,21 @@ export function drawScenarios(input: ScenarioInput): ScenarioChart {
     axis: { y: ROWS.axis, from: round(edges[0]), to: round(edges[1]) },
     ticks: ticksOf(scale.ticks(4), x, input.write, width),
     scenarios: [
-      { kind: 'low', text: labels.low, x: at.low - GAP - widths.low, y: ROWS.outer, width: widths.low, at: at.low },
+      {
+        kind: 'low',
+        text: labels.low,
+        x: at.low - GAP - widths.low,
+        y: ROWS.outer,
+        width: widths.low,
+        at: at.low,
+      },
       { kind: 'base', at: at.base, ...centred(labels.base, at.base, ROWS.base, width) },
       { kind: 'high', text: labels.high, x: at.high + GAP, y: ROWS.outer, width: widths.high, at: at.high },
     ],
     result:
-      result === undefined ? undefined : { at: x(result), ...centred(labels.result, x(result), ROWS.result, width) },
+      result === undefined
+        ? undefined
+        : { at: x(result), ...centred(labels.result, x(result), ROWS.result, width) },
   };
 }
 

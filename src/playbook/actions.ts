@@ -1,3 +1,4 @@
+import type { Deliverable } from '../../schemas/plan.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import type { ChecklistState } from './checklist-state.ts';
 
@@ -43,25 +44,41 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
       });
     }
   }
-  for (const objective of file.plan?.data.objectives ?? []) {
-    const before = `plan/${objective.id}/`;
-    const source = { kind: 'plan', objective: objective.id } as const;
-    const deliverables = objective.actions.flatMap((action) => action.deliverables);
-    for (const [index, deliverable] of deliverables.entries()) {
-      const who = deliverable.owner ?? file.client.data.owner;
-      actions.push({
-        id: `${before}${index + 1}`,
-        what: deliverable.name,
-        who,
-        due: deliverable.due,
-        done: deliverable.done,
-        source,
-        atClient: !isOurs(who),
-        promised: undefined,
-      });
-    }
+  for (const { id, objective, deliverable } of plannedDeliverables(file)) {
+    const who = deliverable.owner ?? file.client.data.owner;
+    actions.push({
+      id,
+      what: deliverable.name,
+      who,
+      due: deliverable.due,
+      done: deliverable.done,
+      source: { kind: 'plan', objective },
+      atClient: !isOurs(who),
+      promised: undefined,
+    });
   }
   return actions;
+}
+
+/** The deliverables of the plan, each with an id that stays when its words or its days are edited: `plan/more-orders/1`. */
+function plannedDeliverables(
+  file: ClientFile,
+): { id: string; objective: string; deliverable: Deliverable }[] {
+  const objectives = file.plan?.data.objectives ?? [];
+  return objectives.flatMap(({ id: objective, actions }) =>
+    actions
+      .flatMap(({ deliverables }) => deliverables)
+      .map((deliverable, index) => ({ id: `plan/${objective}/${index + 1}`, objective, deliverable })),
+  );
+}
+
+/** The days on which campaigns of the plan go live. */
+export function activationsOf(file: ClientFile): { id: string; day: string; deliverable: Deliverable }[] {
+  return plannedDeliverables(file).flatMap(({ id, deliverable }) =>
+    deliverable.activates === undefined
+      ? []
+      : [{ id: `${id}/live`, day: deliverable.activates, deliverable }],
+  );
 }
 
 /** What was promised by a day and is not done, and the steps that are late, earliest first. */
@@ -81,5 +98,14 @@ export function openActions(
       actions.push({ id, what: step.text, who: role, due, done: undefined, source, atClient: false });
     }
   }
-  return actions.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return onceEach(actions).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** What was promised again in the same words, to be done by the same person on the same day, is one thing to do. */
+function onceEach(actions: readonly DueAction[]): DueAction[] {
+  const seen = new Set<string>();
+  return actions.filter(({ what, who, due }) => {
+    const key = JSON.stringify([what.trim().toLowerCase(), who, due]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -131,14 +131,20 @@ export function unmeasuredObjectives(records: readonly AnyRecord[], known: Known
           message:
             `metrics.csv has no row of \`${name}\`` +
             (isWatched ? `, and the day of the objective (${by}) has passed.` : '.'),
-          hint: hintOf(name, metric ?? name, recorded, kpis),
+          hint: hintOf(name, metric ?? name, recorded, kpis, present),
         },
       ];
     });
   };
 }
 
-function hintOf(name: string, metric: string, recorded: readonly string[], kpis: Client['kpis']): string {
+function hintOf(
+  name: string,
+  metric: string,
+  recorded: readonly string[],
+  kpis: Client['kpis'],
+  present: string,
+): string {
   const meant = nearest(name, recorded);
   if (meant !== undefined) return `Did you mean \`recorded_as: ${meant}\`?`;
   const figure = nearest(
@@ -146,5 +152,5 @@ function hintOf(name: string, metric: string, recorded: readonly string[], kpis:
     kpis.map((kpi) => kpi.metric),
   );
   if (figure !== undefined) return `Did you mean “${figure}”, the key figure in client.md?`;
-  return `Add a row like \`2026-10-31,${name},12\` to metrics.csv; \`recorded_as\` names rows that are called otherwise.`;
+  return `Add a row like \`${present},${name},12\` to metrics.csv; \`recorded_as\` names rows that are called otherwise.`;
 }

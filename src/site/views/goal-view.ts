@@ -37,7 +37,11 @@ export function goalView(state: ObjectiveState, site: Site): GoalView {
     kind: messages.objectiveKind[objective.kind],
     name: objective.name,
     metric: objective.metric === undefined ? undefined : factText(objective.metric),
-    value: !result ? m.noMetric : point ? m.result(write(point.value), f.shortDay(point.date)) : m.notMeasured,
+    value: !result
+      ? m.noMetric
+      : point
+        ? m.result(write(point.value), f.shortDay(point.date))
+        : m.notMeasured,
     place: result && placeOfResult(result, site),
     notes: [
       by === undefined ? '' : result?.final ? m.wasBy(f.shortDay(by)) : m.byDay(f.shortDay(by)),

@@ -1,6 +1,11 @@
 import { renderGantt } from '../../diagrams/gantt.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
-import { type DeliverableState, type ObjectiveState, type PlanState, planState } from '../../playbook/plan-state.ts';
+import {
+  type DeliverableState,
+  type ObjectiveState,
+  type PlanState,
+  planState,
+} from '../../playbook/plan-state.ts';
 import { editLink } from '../repository-links.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';

@@ -47,7 +47,10 @@ const places: Record<ScenarioPlace, Record<'open' | 'final', Omit<StatusView, 'w
 };
 
 /** Where a result lies among the scenarios; undefined where there is nothing to compare. */
-export function placeOfResult({ place, direction, final }: ObjectiveResult, site: Site): StatusView | undefined {
+export function placeOfResult(
+  { place, direction, final }: ObjectiveResult,
+  site: Site,
+): StatusView | undefined {
   if (!place) return undefined;
   const { plan: m } = site.messages;
   const word = (direction === 'less' && m.placeOfLess[place]) || m.place[place];

@@ -20,7 +20,7 @@ export function planText(client: MadeClient): string {
     return `  - id: ${id}
     kind: ${index === 0 ? 'sales' : 'adoption'}
     name: ${quoted(capitalise(random.pick(words.things)))}
-    metric: leads
+    metric: Leads
     by: ${addDays(TODAY, 90)}
     scenarios: { low: ${low}, base: ${low + 40}, high: ${low + 90} }
     actions:

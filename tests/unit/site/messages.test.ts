@@ -92,7 +92,7 @@ const sameInPortuguese = new Set([
   'touchpointType.mail',
   'contactBy.mail',
   'client.links',
-  'client.scenario.base',
+  'plan.base',
   'scope.item',
 ]);
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);

@@ -62,6 +62,7 @@ export const plan = {
     deliveredLate: (day: string, due: string) => `Delivered ${day}, due ${due}`,
     dueOn: (state: string, due: string) => `${state}, due ${due}`,
     goesLive: (day: string) => `goes live ${day}`,
+    isLive: (name: string) => `${name} goes live`,
     wentLive: (day: string) => `live since ${day}`,
     goals: 'Goals',
     goalsWhy: 'What each objective can bring, and what it has brought.',

@@ -38,6 +38,7 @@ export const plan = {
     deliveredLate: (day, due) => `Entregue em ${day}, prazo ${due}`,
     dueOn: (state, due) => `${state}, prazo ${due}`,
     goesLive: (day) => `entra no ar em ${day}`,
+    isLive: (name) => `${name}: entra no ar`,
     wentLive: (day) => `no ar desde ${day}`,
     goals: 'Metas',
     goalsWhy: 'O que cada objetivo pode trazer, e o que já trouxe.',

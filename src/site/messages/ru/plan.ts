@@ -38,6 +38,7 @@ export const plan = {
     deliveredLate: (day, due) => `Сдано ${day}, срок ${due}`,
     dueOn: (state, due) => `${state}, срок ${due}`,
     goesLive: (day) => `запуск ${day}`,
+    isLive: (name) => `${name}: запуск`,
     wentLive: (day) => `запущено ${day}`,
     goals: 'Показатели целей',
     goalsWhy: 'Что может дать каждая цель и что она уже дала.',
@@ -68,7 +69,7 @@ export const plan = {
     days: 'Дни',
     state: 'Состояние',
     scope: 'Пункт объёма работ',
-    fromTo: (from, to) => `${from} — ${to}`,
+    fromTo: (from, to) => `с ${from} по ${to}`,
     actionKind: {
       structure: 'Основа',
       media: 'Медиа',
