@@ -134,6 +134,10 @@ const accessOpen = z.strictObject({
     .enum(['asked', 'granted'])
     .describe('`asked`: nobody has granted it. `granted`: nobody has tried it.'),
 });
+const changePending = z.strictObject({
+  kind: z.literal('change-pending'),
+  for: duration.default('5bd').describe('How long a change may wait for its decision.'),
+});
 const segmentDiffers = z.strictObject({ kind: z.literal('segment-differs') });
 const silent = z.strictObject({
   kind: z.literal('silent'),
@@ -160,6 +164,7 @@ export const factConditionSchema = z.discriminatedUnion('kind', [
   briefingLate,
   actionsLate,
   accessOpen,
+  changePending,
   segmentDiffers,
   silent,
 ]);

@@ -13,6 +13,7 @@ export const kinds = [
   'handbook',
   'client',
   'scope',
+  'change',
   'access',
   'plan',
   'checklist',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { accessSchema } from './access.ts';
 import { alertSchema } from './alert.ts';
 import { briefingSchema } from './briefing.ts';
+import { changeSchema } from './change.ts';
 import { checklistSchema } from './checklist.ts';
 import { clientSchema } from './client.ts';
 import { handbookSchema } from './handbook.ts';
@@ -36,6 +37,7 @@ export const schemas = {
   handbook: handbookSchema,
   client: clientSchema,
   scope: scopeSchema,
+  change: changeSchema,
   checklist: checklistSchema,
   briefing: briefingSchema,
   access: accessSchema,
@@ -49,7 +51,7 @@ export type Data<K extends Kind> = z.infer<(typeof schemas)[K]>;
 
 /**
  * Where the files of a kind lie under content/. `{id}` is the record's id, `{client}` the id of the client it belongs
- * to, `{date}` a day, `{path}` any folders. Order matters: the first place that fits wins.
+ * to, `{date}` a day, `{number}` four digits, `{path}` any folders. Order matters: the first place that fits wins.
  */
 export const places: Record<Kind, string> = {
   site: 'site.md',
@@ -65,6 +67,7 @@ export const places: Record<Kind, string> = {
   handbook: 'handbook/{path}.md',
   client: 'clients/{client}/client.md',
   scope: 'clients/{client}/scope.md',
+  change: 'clients/{client}/changes/{number}-{id}.md',
   access: 'clients/{client}/access.md',
   plan: 'clients/{client}/plan.md',
   checklist: 'clients/{client}/checklists/{id}.md',

@@ -6,5 +6,5 @@ import slugify from '@sindresorhus/slugify';
  * @example idFromName('Relatório mensal') // 'relatorio-mensal'
  */
 export function idFromName(name: string): string {
-  return slugify(name).slice(0, 80).replace(/-+$/, '');
+  return slugify(name, { decamelize: false }).slice(0, 80).replace(/-+$/, '');
 }

@@ -20,6 +20,7 @@ export type Deliverable = z.infer<typeof deliverableSchema>;
 
 export const planActionSchema = z.strictObject({
   name: clientSees(text).describe('What we do.'),
+  scope: clientSees(id).optional().describe('Scope item that covers its deliverables, where they name none.'),
   kind: clientSees(z.enum(['structure', 'media', 'campaign', 'content', 'training', 'other']))
     .optional()
     .describe('What kind of work it is.'),

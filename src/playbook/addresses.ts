@@ -26,6 +26,8 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
       return `/team/#${record.id}`;
     case 'scope':
       return `${client}scope/`;
+    case 'change':
+      return `${client}scope/#change-${record.id.slice(0, 4)}`;
     case 'checklist':
       return `${client}checklists/${record.id}/`;
     case 'briefing':

@@ -13,6 +13,7 @@ import { type MetricSeries, metricSeries } from './metrics.ts';
 import type { ClientFile } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import type { Segmentation } from './segmentation.ts';
+import { type ScopeLedger, scopeLedger } from './scope/ledger.ts';
 import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
 
 /** A client on one day. Getters of a class and not closures: a hundred thousand of them are made, most asked for one thing. */
@@ -29,6 +30,7 @@ export class ClientOnDay implements DerivedClient {
   #runs: ReadonlyMap<string, ChecklistState> | undefined;
   #briefings: ReadonlyMap<string, BriefingState> | undefined;
   #gate: GateResult[] | undefined;
+  #scope: { ledger: ScopeLedger | undefined } | undefined;
   #actions: DueAction[] | undefined;
   #health: { score: Health | undefined } | undefined;
 
@@ -106,6 +108,12 @@ export class ClientOnDay implements DerivedClient {
     const asked = this.#always.journey?.ready_for_kickoff ?? [];
     this.#gate ??= readiness(asked, this.file, this.runs, this.briefings, this.#today);
     return this.#gate;
+  }
+
+  get scope(): ScopeLedger | undefined {
+    const { scope, changes } = this.file;
+    this.#scope ??= { ledger: scope && scopeLedger(scope, changes, this.#today) };
+    return this.#scope.ledger;
   }
 
   get actions(): DueAction[] {

@@ -13,6 +13,7 @@ import type { KpiState } from './kpis.ts';
 import type { MetricSeries } from './metrics.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import type { GateResult } from './readiness.ts';
+import type { ScopeLedger } from './scope/ledger.ts';
 import type { Segmentation } from './segmentation.ts';
 import { type Shared, sharedOf } from './shared.ts';
 import type { Timeline } from './timeline.ts';
@@ -38,6 +39,8 @@ export interface DerivedClient {
   /** Briefings by questionnaire id. */
   briefings: ReadonlyMap<string, BriefingState>;
   gate: GateResult[];
+  /** The scope with its changes; undefined where no scope is recorded. */
+  scope: ScopeLedger | undefined;
   /** What was ever promised, done or not. */
   promised: readonly PromisedAction[];
   actions: DueAction[];
@@ -86,6 +89,7 @@ export function everythingOf<More extends object>(day: DerivedClient, more: More
     runs: day.runs,
     briefings: day.briefings,
     gate: day.gate,
+    scope: day.scope,
     promised: day.promised,
     actions: day.actions,
     health: day.health,

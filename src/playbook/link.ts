@@ -113,6 +113,7 @@ function assemble(
     const file = record.client === undefined ? undefined : clients.get(record.client);
     if (!file) continue;
     if (record.kind === 'scope') file.scope = record;
+    if (record.kind === 'change') file.changes.push(record);
     if (record.kind === 'access') file.access = record;
     if (record.kind === 'plan') file.plan = record;
     if (record.kind === 'metrics') file.metrics = record;
@@ -134,6 +135,7 @@ function emptyFile(client: RecordOf<'client'>): ClientFile {
     id: client.id,
     client,
     scope: undefined,
+    changes: [],
     access: undefined,
     plan: undefined,
     metrics: undefined,

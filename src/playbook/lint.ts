@@ -1,11 +1,13 @@
 /** Faults that only show beside the other records, and are not references to one of them. */
 import type { AnyRecord } from '../records/record.ts';
 import type { Known, LinkProblem } from './link.ts';
+import { changeNumbers, changesFitScope, changesInTurn, changesWithMatter } from './lint/changes.ts';
 import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint/conditions.ts';
 import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
 import { misspeltPeople } from './lint/people.ts';
 import { unknownFeatures, unknownProducts } from './lint/products.ts';
 import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
+import { scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
@@ -35,6 +37,12 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownConditionPhases(records, known),
     unrecordedMetrics(records),
     uncalledPlays(records, known),
+    changesFitScope(records, known),
+    changeNumbers(records),
+    changesWithMatter,
+    changesInTurn(records),
+    workWithinScope(records, known, present),
+    scopeCheckIns(records, present),
     unknownScopeItems(records, known),
     scenariosInOrder(records),
     unmeasuredObjectives(records, known, present),

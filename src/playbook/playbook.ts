@@ -6,6 +6,8 @@ export interface ClientFile {
   id: string;
   client: RecordOf<'client'>;
   scope: RecordOf<'scope'> | undefined;
+  /** In the order of their numbers. */
+  changes: RecordOf<'change'>[];
   access: RecordOf<'access'> | undefined;
   plan: RecordOf<'plan'> | undefined;
   metrics: RecordOf<'metrics'> | undefined;

@@ -72,6 +72,17 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
     message: `${name} ${issue.message}.`,
     hint: 'Give one of the two another id.',
   }),
+  'scope-id-collision': ({ name }, issue) => {
+    const { id, earlier } = issue.params ?? {};
+    return {
+      message: `${name} has the id \`${id}\`, as \`${printPath(earlier)}\` has.`,
+      hint: 'Give one of the two an `id` of its own: changes name items by it.',
+    };
+  },
+  'change-without-effect': ({ name }) => ({
+    message: `${name} alters nothing: it has an id alone.`,
+    hint: 'Add what is new: `name`, `limit`, `revisions`, `counts` or `note`.',
+  }),
   'date-order': ({ name }, issue) => ({
     message: `${name} ${issue.message}.`,
     hint: 'Correct one of the two.',

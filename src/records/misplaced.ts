@@ -16,7 +16,7 @@ const folders = [...new Set(kinds.map((kind) => places[kind].split('/')[0] ?? ''
   (name) => !name.endsWith('.md'),
 );
 const clientFiles = ['client.md', 'scope.md', 'access.md', 'plan.md', 'metrics.csv'];
-const clientFolders = ['checklists', 'briefing', 'touchpoints'];
+const clientFolders = ['changes', 'checklists', 'briefing', 'touchpoints'];
 
 export function explainMisplaced(path: string): Misplaced {
   const parts = path.split('/');
@@ -80,6 +80,15 @@ function misplacedOfClient(path: string, parts: readonly string[]): Misplaced {
     return wrongPlace(
       `The name of a touchpoint is its day and a word: \`${name}\` has no ${isDay ? 'word' : 'day'}.`,
       `Rename it, as in \`${isDay ? name.replace('.md', '-meeting.md') : `2026-10-03-${name}`}\`.`,
+    );
+  }
+  if (folder === 'changes' && rest.length === 1) {
+    const [, digits = '', word = ''] = /^(\d*)[-_. ]*(.*)\.md$/.exec(name) ?? [];
+    const meant = `${digits.slice(-4).padStart(4, '0')}-${idFromName(word) || 'change'}.md`;
+    return wrongPlace(
+      `The name of a change is its number of four digits and a word: \`${name}\` is not.`,
+      `Rename it to \`${digits === '' ? meant.replace('0000', '0001') : meant}\`, with the next number that is free.`,
+      ['clients', client, folder, meant].join('/'),
     );
   }
   const near = rest.length === 0 ? nearest(name, clientFiles) : nearest(folder, clientFolders);

@@ -42,6 +42,7 @@ function patternOf(kind: Kind): RegExp {
   const source = path
     .replace('{client}', '(?<client>[^/]+)')
     .replace('{date}', '(?<date>\\d{4}-\\d{2}-\\d{2})')
+    .replace('{number}', '(?<number>\\d{4})')
     .replace('{id}', '(?<id>[^/]+)')
     .replace('{path}', '(?<path>.+)');
   return new RegExp(`^${source}${extension}`, 's');
@@ -52,14 +53,15 @@ export function placeOf(path: string): Placement {
   for (const { kind, regex } of patterns) {
     const match = regex.exec(path);
     if (!match) continue;
-    const { client, date, id, path: below } = match.groups ?? {};
+    const { client, date, number, id, path: below } = match.groups ?? {};
     const names = [client, id, ...(below?.split('/') ?? [])].filter((name) => name !== undefined);
     const bad = names.find((name) => !isId(name));
     if (bad !== undefined) return badName(path, bad);
     if (date !== undefined && !isDay(date)) {
       return { problem: badDate(date), readAs: { kind, id: `${date}-${id}`, ...(client && { client }) } };
     }
-    const own = below ?? (date === undefined ? id : `${date}-${id}`) ?? client ?? kind;
+    const before = date ?? number;
+    const own = below ?? (before === undefined ? id : `${before}-${id}`) ?? client ?? kind;
     return { place: { kind, id: own, ...(client && { client }), ...(date && { date }) } };
   }
   const { problem, meant } = explainMisplaced(path);

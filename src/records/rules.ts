@@ -237,6 +237,47 @@ export const rules = {
     'Answers belong to questions.',
     'An answer without its question is read by nobody.',
   ),
+  'scope-id-collision': rule(
+    'error',
+    'An id names one item of the scope.',
+    'A change names an item by its id; with two of them nobody knows which is meant.',
+  ),
+  'change-without-effect': rule(
+    'warning',
+    'A change adds, removes or alters something.',
+    'Approved, it would be paid for and leave the scope as it was.',
+  ),
+  'change-unknown-item': rule(
+    'error',
+    'A change removes and alters what is in the scope, and adds below what is there.',
+    'The scope that follows from it would be another than the one that was agreed.',
+  ),
+  'change-conflict': rule(
+    'warning',
+    'Changes of one item follow each other.',
+    'What was assessed on the older state may no longer be true, and the last one wins in silence.',
+  ),
+  'change-number': rule('error', 'A number is given to one change.', 'People name a change by its number.'),
+  'change-not-assessed': rule(
+    'warning',
+    'A change is assessed before it is approved.',
+    'Whoever approves must know hours, price and days.',
+  ),
+  'change-without-scope': rule(
+    'error',
+    'A change belongs to a scope.',
+    'Without scope.md there is nothing that it could change.',
+  ),
+  'work-outside-scope': rule(
+    'warning',
+    'What the plan delivers is covered by the scope.',
+    'What is delivered without having been agreed is paid for by nobody, and expected ever after.',
+  ),
+  'scope-check-in-due': rule(
+    'warning',
+    'The work is laid over the scope as often as was agreed.',
+    'Drift is easiest to talk about while it is small.',
+  ),
   'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
   'questionnaire-too-long': rule(
     'warning',

@@ -1,5 +1,6 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
-import { addDuration, daysBetween } from '../calendar.ts';
+import { addDays, addDuration, businessDaysBetween, daysBetween } from '../calendar.ts';
+import { unbrokenSince } from './unbroken.ts';
 import { fails, failsAtLeast, holds, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
@@ -23,6 +24,30 @@ export function potentialStale({ after }: Of<'potential-stale'>, subject: Subjec
   const from = addDuration(counted, after, calendar);
   if (today < from) return failsAtLeast(counted);
   return holds(from, { kind: 'potential-stale', updated, days: daysBetween(counted, today) });
+}
+
+/** A change request waits for its decision for longer than `for`, counted from the day on which it was asked. */
+export function changePending(condition: Of<'change-pending'>, { state, today, calendar }: Subject): Verdict {
+  const lateFrom = (asked: string) => addDays(addDuration(asked, condition.for, calendar), 1);
+  const waiting = (state.scope?.changes ?? []).filter(
+    ({ status, record }) =>
+      (status === 'asked' || status === 'assessed') && lateFrom(record.data.asked.on) <= today,
+  );
+  const [first] = [...waiting].sort((a, b) => (a.record.data.asked.on < b.record.data.asked.on ? -1 : 1));
+  if (!first) return fails();
+  const spans = state.file.changes.map(({ data }) => ({
+    from: lateFrom(data.asked.on),
+    to: data.decision?.on,
+  }));
+  const { title, asked } = first.record.data;
+  return holds(unbrokenSince(spans, 1, today), {
+    kind: 'change-waiting',
+    number: first.number,
+    title,
+    asked: asked.on,
+    days: businessDaysBetween(asked.on, today, calendar),
+    others: waiting.length - 1,
+  });
 }
 
 /** The facts fit another segment than the declared one, and nobody has said why. */

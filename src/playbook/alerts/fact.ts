@@ -40,6 +40,7 @@ export type Fact =
   | { kind: 'actions-late'; count: number; first: string; days: number }
   | { kind: 'access-untried'; platforms: string[] }
   | { kind: 'access-waiting'; platforms: string[] }
+  | { kind: 'change-waiting'; number: string; title: string; asked: string; days: number; others: number }
   | { kind: 'segment-differs'; declared: string; byRule: string }
   | { kind: 'silent'; days: number; last: string };
 

@@ -33,5 +33,6 @@ export const standardAlerts: readonly StandardAlert[] = [
   { id: 'steps-late', severity: 'low', when: { kind: 'checklist-late', steps: 1 } },
   { id: 'access-untried', severity: 'low', when: { kind: 'access-open', state: 'granted' } },
   { id: 'access-waiting', severity: 'info', when: { kind: 'access-open', state: 'asked' } },
+  { id: 'change-pending', severity: 'low', when: { kind: 'change-pending', for: '5bd' } },
   { id: 'segment-differs', severity: 'info', when: { kind: 'segment-differs' } },
 ];

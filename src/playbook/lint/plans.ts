@@ -1,6 +1,7 @@
 /** Plans beside what was agreed and what is measured. */
 import type { Client } from '../../../schemas/client.ts';
 import type { Objective } from '../../../schemas/plan.ts';
+import { itemsOf } from '../../../schemas/scope.ts';
 import type { DataPath } from '../../../schemas/walk.ts';
 import type { Problem } from '../../records/diagnostic.ts';
 import { placeholders } from '../../records/placeholders.ts';
@@ -9,25 +10,28 @@ import { nearest } from '../../records/suggest.ts';
 import type { Known } from '../link.ts';
 import { suggestId } from '../references.ts';
 import { directionOf, recordedName, type Scenarios } from '../scenarios.ts';
-import { scopeIds } from '../scope-tree.ts';
+import { changesByClient } from './changes.ts';
 import { byClient, type Lint } from './lint-rule.ts';
 
-/** Deliverables that name an item which the scope of their client does not have. */
+/** Deliverables and actions that name an item which neither the scope of their client nor a change to it has. */
 export function unknownScopeItems(records: readonly AnyRecord[], known: Known): Lint {
   const scopes = byClient(records, 'scope');
+  const changes = changesByClient(records);
   return (record) => {
     if (record.kind !== 'plan') return [];
-    const scope = scopes.get(record.client ?? '');
+    const { client = '' } = record;
+    const scope = scopes.get(client);
     // the scope may be there and not be readable
-    if (!scope && known.ids.scope.has(record.client ?? '')) return [];
-    const ids = scope ? scopeIds(scope.data) : [];
-    return deliverablesIn(record).flatMap(({ scope: id, path }) =>
+    if (!scope && known.ids.scope.has(client)) return [];
+    const added = (changes.get(client) ?? []).flatMap(({ data }) => data.add.map(({ id }) => id));
+    const ids = scope ? [...itemsOf(scope.data).map(({ item }) => item.id), ...added] : [];
+    return scopesIn(record).flatMap(({ id, path }) =>
       id === undefined || ids.includes(id)
         ? []
         : [
             {
               rule: 'unknown-reference',
-              path: [...path, 'scope'],
+              path,
               message: scope
                 ? `The scope has no item \`${id}\`.`
                 : `The client has no scope.md, so there is no item \`${id}\`.`,
@@ -38,14 +42,19 @@ export function unknownScopeItems(records: readonly AnyRecord[], known: Known): 
   };
 }
 
-function deliverablesIn({ data }: RecordOf<'plan'>): { scope: string | undefined; path: DataPath }[] {
+/** Every item that a plan names, by its actions and by its deliverables. */
+function scopesIn({ data }: RecordOf<'plan'>): { id: string | undefined; path: DataPath }[] {
   return data.objectives.flatMap(({ actions }, objective) =>
-    actions.flatMap(({ deliverables }, action) =>
-      deliverables.map(({ scope }, deliverable) => ({
-        scope,
-        path: ['objectives', objective, 'actions', action, 'deliverables', deliverable],
-      })),
-    ),
+    actions.flatMap(({ scope, deliverables }, action) => {
+      const path: DataPath = ['objectives', objective, 'actions', action];
+      return [
+        { id: scope, path: [...path, 'scope'] },
+        ...deliverables.map(({ scope: id }, index) => ({
+          id,
+          path: [...path, 'deliverables', index, 'scope'],
+        })),
+      ];
+    }),
   );
 }
 

@@ -9,7 +9,7 @@ export function sharedAddresses(): Lint {
     const address = addressOf(record);
     const other = first.get(address);
     if (!other) first.set(address, record);
-    if (!other || record.kind === 'access' || record.kind === 'plan') return [];
+    if (!other || ['access', 'plan', 'change'].includes(record.kind)) return [];
     return [
       {
         rule: 'duplicate-id',

@@ -117,6 +117,7 @@ const writers: Writers = {
   'actions-late': ({ count }, site, not) => words(site).actionsLate(count, not),
   'access-open': ({ state }, site, not) =>
     state === 'asked' ? words(site).accessAsked(not) : words(site).accessGranted(not),
+  'change-pending': (condition, site, not) => words(site).changePending(parseDuration(condition.for), not),
   'segment-differs': (_condition, site, not) => words(site).segmentDiffers(not),
   silent: (condition, site, not) => words(site).silent(parseDuration(condition.for), not),
 };

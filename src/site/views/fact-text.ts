@@ -231,6 +231,14 @@ const writers: Writers = {
       act: people(subject),
     };
   },
+  'change-waiting': ({ number, title, asked, days, others }, { site, page }) => {
+    const m = site.messages.fact;
+    return {
+      title: m.changeWaiting(number, days),
+      why: m.changeWaitingWhy(title, site.formats.shortDay(asked), others),
+      act: { text: m.do.change, to: `${page}scope/#change-${number}` },
+    };
+  },
   'segment-differs': ({ declared, byRule }, { state, site }) => {
     const m = site.messages.fact;
     const nameOf = (id: string) => site.playbook.of.segment.get(id)?.data.name ?? id;

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../schemas/scope.ts';
 import { renderGantt } from '../../diagrams/gantt.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import {
@@ -143,14 +144,19 @@ function rowsOf(
     actions: actions.map(({ action, deliverables }) => ({
       name: action.name,
       kind: action.kind && messages.plan.actionKind[action.kind],
-      rows: deliverables.map((state) => rowOf(state, scope, site)),
+      rows: deliverables.map((state) => rowOf(state, action.scope, scope, site)),
     })),
   };
 }
 
-function rowOf(state: DeliverableState, scope: ReadonlyMap<string, string>, site: Site): DeliverableRow {
+function rowOf(
+  state: DeliverableState,
+  covers: string | undefined,
+  scope: ReadonlyMap<string, string>,
+  site: Site,
+): DeliverableRow {
   const { formats: f, messages, playbook } = site;
-  const { name, start, due, scope: item } = state.deliverable;
+  const { name, start, due, scope: item = covers } = state.deliverable;
   return {
     name,
     owner: nameOf(state.owner, playbook),
@@ -165,9 +171,9 @@ function rowOf(state: DeliverableState, scope: ReadonlyMap<string, string>, site
   };
 }
 
+/** What the items of the scope are called, with those that changes add. */
 function scopeNames({ file }: ClientState): ReadonlyMap<string, string> {
-  const scope = file.scope?.data;
-  const groups = scope?.included ?? [];
-  const items = [...groups, ...groups.flatMap((group) => group.items), ...(scope?.phase_2 ?? [])];
-  return new Map([...items, ...(scope?.excluded ?? [])].map(({ id, name }) => [id, name]));
+  const items = file.scope ? itemsOf(file.scope.data).map(({ item }) => item) : [];
+  const added = file.changes.flatMap(({ data }) => data.add);
+  return new Map([...items, ...added].map(({ id, name }) => [id, name]));
 }

@@ -1,7 +1,7 @@
 import type { ScopeItem } from '../../../schemas/scope.ts';
 import type { MapNode, NodeState } from '../../diagrams/mind-map.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
-import { countScope, includedBranches } from '../../playbook/scope-tree.ts';
+import { countScope, includedBranches } from '../../playbook/scope/scope-tree.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 

@@ -48,7 +48,7 @@ describe('an opened playbook', () => {
     expect({ ...opened, playbook: opened.playbook?.site.data.name }).toEqual({
       playbook: 'Farol',
       diagnostics: [],
-      records: 17,
+      records: 18,
       incomplete: false,
     });
   });
@@ -56,7 +56,7 @@ describe('an opened playbook', () => {
   test('is there although a record has a fault, and is not without site.md', () => {
     const open = (changes: Record<string, string | null>) =>
       withPlaybook(changes, (content) => openPlaybook({ content, today: undefined }, new Date(0)));
-    expect(open({ 'maps/process.md': '' })).toMatchObject({ records: 16, playbook: expect.anything() });
+    expect(open({ 'maps/process.md': '' })).toMatchObject({ records: 17, playbook: expect.anything() });
     expect(open({ 'site.md': null }).playbook).toBeUndefined();
   });
 

@@ -18,6 +18,7 @@ test('every record has an address', () => {
       "handbook /handbook/welcome/",
       "client /clients/padaria/",
       "scope /clients/padaria/scope/",
+      "change /clients/padaria/scope/#change-0001",
       "access /clients/padaria/#people",
       "plan /clients/padaria/plan/",
       "checklist /clients/padaria/checklists/kickoff/",

@@ -14,7 +14,7 @@ function linksTo(key: string, files: Files = {}): string[] {
 describe('backlinks', () => {
   test.each([
     ['role:csm', ['people/ana-prado.md', 'sops/kickoff.md']],
-    ['person:ana-prado', ['checklists/kickoff.md', 'client.md']],
+    ['person:ana-prado', ['changes/0001-weekly-call.md', 'checklists/kickoff.md', 'client.md']],
     ['journey:adoption', ['client.md', 'segments/enterprise.md']],
     ['segment:enterprise', ['people/ana-prado.md']],
     ['sop:kickoff', ['checklists/kickoff.md', 'handbook/welcome.md', 'journeys/adoption.md']],
@@ -68,6 +68,9 @@ describe('a playbook', () => {
         "alert": [],
         "briefing": [
           "padaria/first",
+        ],
+        "change": [
+          "padaria/0001-weekly-call",
         ],
         "checklist": [
           "padaria/kickoff",

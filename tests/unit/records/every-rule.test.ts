@@ -26,6 +26,10 @@ const [RUN, TOUCHPOINT] = [
   'clients/padaria/checklists/kickoff.md',
   'clients/padaria/touchpoints/2026-05-06-kickoff.md',
 ];
+const [SCOPE, CHANGE] = ['clients/padaria/scope.md', 'clients/padaria/changes/0002-more.md'];
+const openChange = (yaml: string) => `---\ntitle: More\nasked: { by: Marta, on: 2026-06-01 }\n${yaml}\n---\n`;
+const approved = (yaml: string) =>
+  openChange(`impact: { hours: 1 }\ndecision: { approved: true, by: Marta, on: 2026-06-02 }\n${yaml}`);
 const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
@@ -86,6 +90,25 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),
   'duplicate-row': change(METRICS, 'feature:saving-report', 'active-users'),
   'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),
+  'scope-id-collision': change(SCOPE, '[Monthly report]', '[Monthly report, Monthly report]'),
+  'change-without-effect': { [CHANGE]: approved('') },
+  'change-unknown-item': { [CHANGE]: approved('remove: [weekly-report]') },
+  'change-conflict': {
+    [CHANGE]: openChange('remove: [monthly-report]'),
+    [CHANGE.replace('0002', '0003')]: openChange('remove: [monthly-report]'),
+  },
+  'change-number': {
+    [CHANGE]: openChange('add: [Call]'),
+    [CHANGE.replace('more', 'other')]: openChange('add: [Visit]'),
+  },
+  'change-not-assessed': { [CHANGE]: approved('add: [Call]').replace(/impact.*\n/, '') },
+  'change-without-scope': { [SCOPE]: null },
+  'work-outside-scope': change(
+    PLAN,
+    'name: More orders',
+    'name: More orders, actions: [{ name: Pages, deliverables: [{ name: Page, due: 2026-12-01 }] }]',
+  ),
+  'scope-check-in-due': change(SCOPE, 'baseline:', 'check_in: 1m\nbaseline:'),
   'scenario-order': change(
     PLAN,
     'name: More orders',

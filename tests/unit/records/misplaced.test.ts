@@ -81,7 +81,7 @@ describe('a file in the wrong place', () => {
     expect(checkFile('clients/padaria/invoices/may.md')).toMatchInlineSnapshot(`
       "error wrong-place clients/padaria/invoices/may.md:1:1
         \`clients/padaria/invoices/may.md\` is not a place for a record of a client.
-        The folder of a client has client.md, scope.md, access.md, plan.md, metrics.csv and the folders checklists/, briefing/, touchpoints/."
+        The folder of a client has client.md, scope.md, access.md, plan.md, metrics.csv and the folders changes/, checklists/, briefing/, touchpoints/."
     `);
   });
 

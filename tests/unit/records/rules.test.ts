@@ -14,6 +14,9 @@ test('ids and severities are permanent', () => {
     "error bad-file-name
     error bad-id
     error broken-link
+    error change-number
+    error change-unknown-item
+    error change-without-scope
     error condition-choice
     error date-order
     error duplicate-id
@@ -40,6 +43,8 @@ test('ids and severities are permanent', () => {
     error phase-before-start
     error phase-order
     error run-version
+    error scenario-order
+    error scope-id-collision
     error segment-criterion
     error step-attribute
     error symlink
@@ -59,14 +64,20 @@ test('ids and severities are permanent', () => {
     info segment-unexplained
     info tick-without-day
     warning ambiguous-number
+    warning change-conflict
+    warning change-not-assessed
+    warning change-without-effect
     warning no-steps
     warning placeholder
     warning play-without-trigger
     warning questionnaire-too-long
     warning run-without-start
+    warning scope-check-in-due
     warning unknown-fact
     warning unknown-file
     warning unknown-person
-    warning unknown-step"
+    warning unknown-step
+    warning unmeasured-objective
+    warning work-outside-scope"
   `);
 });

@@ -57,6 +57,7 @@ const samples: Record<string, unknown[]> = {
   'condition.meetingDue': [31, duration, duration, false],
   'condition.followUpDue': [31, duration, false],
   'condition.potentialStale': [duration, false],
+  'condition.changePending': [duration, false],
   'condition.silent': [duration, false],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
 };

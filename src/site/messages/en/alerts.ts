@@ -25,6 +25,7 @@ export const alerts = {
       'steps-late': 'Steps are late',
       'access-untried': 'Access never tried',
       'access-waiting': 'Waiting for an access',
+      'change-pending': 'A change waits for its decision',
       'segment-differs': 'Facts fit another segment',
     },
     open: 'See the alert',

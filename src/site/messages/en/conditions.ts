@@ -108,6 +108,8 @@ export const conditions = {
       not ? 'every access that was granted has been tried' : 'an access was granted and nobody has tried it',
     segmentDiffers: (not: boolean) =>
       `the declared segment ${not ? 'is' : 'is not'} the one that the rule gives`,
+    changePending: (time: Duration, not: boolean) =>
+      `${not ? 'no change request has' : 'a change request has'} waited more than ${length(time)} for its decision`,
     silent: (time: Duration, not: boolean) =>
       not
         ? `somebody has spoken with the client ${inLast(time)}`

@@ -67,6 +67,10 @@ export const facts = {
     potentialStale: (count: number) => `Potential not looked at for ${days(count)}`,
     potentialStaleWhy: (day: string) =>
       day ? `The last estimate is of ${day}.` : 'There is no estimate yet.',
+    changeWaiting: (number: string, count: number) =>
+      `Change ${number} has waited ${businessDays(count)} for a decision`,
+    changeWaitingWhy: (title: string, asked: string, others: number) =>
+      `${title}, asked for on ${asked}.${others === 0 ? '' : ` ${others === 1 ? 'One more waits' : `${others} more wait`}.`}`,
     feelingIs: { good: 'Good feeling at the last contact', neutral: 'Neutral feeling at the last contact' },
     disagrees: (score: string) => `Figures are fine (${score} of 100), the feeling is not`,
     health: (score: string) => `Health score ${score} of 100`,
@@ -78,6 +82,7 @@ export const facts = {
       feeling: 'See what happened',
       briefing: 'Open the briefing',
       actions: 'See next actions',
+      change: 'See the change',
       access: 'See the accesses',
       steps: 'Open the checklist',
       contract: 'See the client',

@@ -7,7 +7,7 @@ import type { Duration } from '../../../playbook/calendar.ts';
 import type { StepState } from '../../../playbook/checklist-state.ts';
 import type { Mood } from '../../../playbook/feeling.ts';
 import type { Standing } from '../../../playbook/standing.ts';
-import type { ScopeState } from '../../../playbook/scope-tree.ts';
+import type { ScopeState } from '../../../playbook/scope/scope-tree.ts';
 import { makePlural } from '../plural.ts';
 
 export const plural = makePlural('en');

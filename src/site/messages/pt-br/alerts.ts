@@ -18,6 +18,7 @@ export const alerts = {
       'steps-late': 'Etapas atrasadas',
       'access-untried': 'Acesso nunca testado',
       'access-waiting': 'Aguardando um acesso',
+      'change-pending': 'Mudança à espera de decisão',
       'segment-differs': 'Os fatos indicam outro segmento',
     },
     open: 'Ver o alerta',

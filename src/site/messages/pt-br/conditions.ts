@@ -94,6 +94,8 @@ export const conditions = {
     accessGranted: (not) =>
       not ? 'todo acesso concedido já foi testado' : 'um acesso foi concedido e ninguém o testou',
     segmentDiffers: (not) => `o segmento declarado ${not ? 'é' : 'não é'} o que a regra indica`,
+    changePending: (time, not) =>
+      `${not ? 'nenhuma solicitação de mudança espera' : 'uma solicitação de mudança espera'} decisão há mais de ${length(time)}`,
     silent: (time, not) =>
       not
         ? `alguém falou com o cliente há menos de ${length(time)}`

@@ -62,6 +62,9 @@ export const facts = {
     engagedWhy: 'Em relação ao seu próprio melhor semestre.',
     potentialStale: (count) => `Potencial sem revisão há ${days(count)}`,
     potentialStaleWhy: (day) => (day ? `A última estimativa é de ${day}.` : 'Ainda não há estimativa.'),
+    changeWaiting: (number, count) => `Mudança ${number} espera decisão há ${businessDays(count)}`,
+    changeWaitingWhy: (title, asked, others) =>
+      `${title}, pedida em ${asked}.${others === 0 ? '' : others === 1 ? ' Mais uma espera.' : ` Mais ${others} esperam.`}`,
     feelingIs: { good: 'CS Feeling bom no último contato', neutral: 'CS Feeling neutro no último contato' },
     disagrees: (score) => `Os números vão bem (${score} de 100), o CS Feeling não`,
     health: (score) => `Health score ${score} de 100`,
@@ -73,6 +76,7 @@ export const facts = {
       feeling: 'Ver o que aconteceu',
       briefing: 'Abrir o briefing',
       actions: 'Ver próximas ações',
+      change: 'Ver a mudança',
       access: 'Ver os acessos',
       steps: 'Abrir o checklist',
       contract: 'Ver o cliente',

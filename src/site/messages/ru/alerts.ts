@@ -18,6 +18,7 @@ export const alerts = {
       'steps-late': 'Шаги просрочены',
       'access-untried': 'Доступ не проверен',
       'access-waiting': 'Ждём доступ',
+      'change-pending': 'Запрос на изменение ждёт решения',
       'segment-differs': 'Факты говорят о другом сегменте',
     },
     open: 'Открыть оповещение',

@@ -88,6 +88,9 @@ export const facts = {
     engagedWhy: 'По сравнению с собственным лучшим полугодием.',
     potentialStale: (count) => `Потенциал не пересматривали ${days(count)}`,
     potentialStaleWhy: (day) => (day ? `Последняя оценка от ${day}.` : 'Оценки ещё нет.'),
+    changeWaiting: (number, count) => `Запрос ${number} ждёт решения ${businessDays(count)}`,
+    changeWaitingWhy: (title, asked, others) =>
+      `${title}, запрошено ${asked}.${others === 0 ? '' : ` Ещё ждут решения: ${others}.`}`,
     feelingIs: {
       good: 'Хорошая оценка после последнего контакта',
       neutral: 'Нейтральная оценка после последнего контакта',
@@ -102,6 +105,7 @@ export const facts = {
       feeling: 'Посмотреть, что было',
       briefing: 'Открыть бриф',
       actions: 'К ближайшим действиям',
+      change: 'Открыть запрос',
       access: 'Посмотреть доступы',
       steps: 'Открыть чек-лист',
       contract: 'Открыть клиента',

@@ -72,6 +72,6 @@ describe('what a verdict says of the past is what asking every day says', () => 
 
 test('the conditions asked are of every kind', () => {
   const kinds = new Set(everyCondition.map(({ kind }) => kind));
-  expect(kinds.size).toBe(20);
+  expect(kinds.size).toBe(21);
   expect(heldOn(clientOf(), conditionOf({ kind: 'age', from: '1d' }), '2026-05-05')).toBe(true);
 });

@@ -50,6 +50,7 @@ const facts = [
   { kind: 'actions-late', count: 5 },
   { kind: 'access-open', state: 'asked' },
   { kind: 'access-open', state: 'granted' },
+  { kind: 'change-pending' },
   { kind: 'segment-differs' },
   { kind: 'silent', for: '45d' },
 ].map((fact) => factConditionSchema.parse(fact));
@@ -139,6 +140,8 @@ describe('a fact in words', () => {
         ≠ no access waits to be granted
       an access was granted and nobody has tried it
         ≠ every access that was granted has been tried
+      a change request has waited more than 5 business days for its decision
+        ≠ no change request has waited more than 5 business days for its decision
       the declared segment is not the one that the rule gives
         ≠ the declared segment is the one that the rule gives
       nobody has spoken with the client for more than 45 days
@@ -217,6 +220,8 @@ describe('a fact in words', () => {
         ≠ nenhum acesso aguarda concessão
       um acesso foi concedido e ninguém o testou
         ≠ todo acesso concedido já foi testado
+      uma solicitação de mudança espera decisão há mais de 5 dias úteis
+        ≠ nenhuma solicitação de mudança espera decisão há mais de 5 dias úteis
       o segmento declarado não é o que a regra indica
         ≠ o segmento declarado é o que a regra indica
       ninguém fala com o cliente há mais de 45 dias
@@ -295,6 +300,8 @@ describe('a fact in words', () => {
         ≠ нет доступов, которых мы ждём
       доступ выдан, но никто его не проверил
         ≠ все выданные доступы проверены
+      запрос на изменение ждёт решения более 5 рабочих дней
+        ≠ ни один запрос на изменение не ждёт решения более 5 рабочих дней
       указанный сегмент не совпадает с сегментом по правилу
         ≠ указанный сегмент совпадает с сегментом по правилу
       с клиентом никто не говорил больше 45 дней

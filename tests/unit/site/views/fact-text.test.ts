@@ -73,6 +73,10 @@ const facts: { [K in Fact['kind']]: Extract<Fact, { kind: K }>[] } = {
   ],
   'access-untried': [{ kind: 'access-untried', platforms: ['meta'] }],
   'access-waiting': [{ kind: 'access-waiting', platforms: ['meta', 'google-ads'] }],
+  'change-waiting': [
+    { kind: 'change-waiting', number: '0005', title: 'Third page', asked: '2026-11-10', days: 8, others: 0 },
+    { kind: 'change-waiting', number: '0005', title: 'Third page', asked: '2026-11-10', days: 1, others: 2 },
+  ],
   'segment-differs': [{ kind: 'segment-differs', declared: 'small', byRule: 'enterprise' }],
   silent: [{ kind: 'silent', days: 46, last: '2026-10-05' }],
 };
@@ -122,6 +126,8 @@ test('every fact in words, with its figures and where to act', () => {
     22 actions are late · Send the plan: 3 business days late. · See next actions /clients/padaria/#next
     An access was never verified · meta: granted, and nobody has logged in yet. · See the accesses /clients/padaria/#people
     Waiting for 2 accesses · meta and google-ads: asked for, not granted yet. · See the accesses /clients/padaria/#people
+    Change 0005 has waited 8 business days for a decision · Third page, asked for on 10 Nov. · See the change /clients/padaria/scope/#change-0005
+    Change 0005 has waited 1 business day for a decision · Third page, asked for on 10 Nov. 2 more wait. · See the change /clients/padaria/scope/#change-0005
     Fits Enterprise, declared Small · What the rule found: staff (more than 100). · Review the segment /segments/enterprise/
     Silent for 46 days · The last contact was on 5 Oct. · See what happened /clients/padaria/#happened
     "

@@ -87,7 +87,7 @@ describe('the page of alerts', () => {
     expect(standard.standard).toBe(true);
     const titles = standard.groups.flatMap(({ alerts }) => alerts.map(({ title }) => title));
     expect(titles).toContain('The client is in the current phase 10 days or more beyond the plan');
-    expect(new Set(titles).size).toBe(14);
+    expect(new Set(titles).size).toBe(15);
   });
 
   test('keeps the list of clients short', () => {

@@ -1,4 +1,4 @@
-import type { Scope, ScopeGroup, ScopeItem } from '../../schemas/scope.ts';
+import type { Scope, ScopeGroup, ScopeItem } from '../../../schemas/scope.ts';
 
 export type ScopeState = 'included' | 'excluded' | 'phase-2';
 
@@ -25,10 +25,4 @@ export function includedBranches(scope: Scope): ScopeBranch[] {
 export function countScope(scope: Scope): Record<ScopeState, number> {
   const included = includedBranches(scope).reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0);
   return { included, excluded: scope.excluded.length, 'phase-2': scope.phase_2.length };
-}
-
-/** The ids of everything that a scope names, within it or without. */
-export function scopeIds({ included, excluded, phase_2: later }: Scope): string[] {
-  const items = included.flatMap(({ id, items: below }) => [id, ...below.map((item) => item.id)]);
-  return [...items, ...later.map(({ id }) => id), ...excluded.map(({ id }) => id)];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scopeSchema } from '../../../schemas/scope.ts';
-import { countScope, includedBranches } from '../../../src/playbook/scope-tree.ts';
+import { scopeSchema } from '../../../../schemas/scope.ts';
+import { countScope, includedBranches } from '../../../../src/playbook/scope/scope-tree.ts';
 
 const scope = scopeSchema.parse({
   baseline: '2026-05-10',
