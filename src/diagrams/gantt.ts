@@ -35,7 +35,7 @@ function renderRow({ middle, standing, mark, bars }: GanttSheet['rows'][number])
   const { planned, worked, over, due, delivered, live } = bars;
   const content = [
     over
-      ? bar('over', over, middle, PLANNED) + `<path class="hatch" d="${hatchPath(over, middle, PLANNED)}"/>`
+      ? `${bar('over', over, middle, PLANNED)}<path class="hatch" d="${hatchPath(over, middle, PLANNED)}"/>`
       : '',
     planned ? bar('plan', planned, middle, PLANNED) : '',
     worked ? bar('work', worked, middle, WORKED) : '',

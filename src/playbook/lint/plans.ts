@@ -4,7 +4,6 @@ import type { Objective } from '../../../schemas/plan.ts';
 import { itemsOf } from '../../../schemas/scope.ts';
 import type { DataPath } from '../../../schemas/walk.ts';
 import type { Problem } from '../../records/diagnostic.ts';
-import { placeholders } from '../../records/placeholders.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import { nearest } from '../../records/suggest.ts';
 import type { Known } from '../link.ts';
@@ -12,6 +11,7 @@ import { suggestId } from '../references.ts';
 import { directionOf, recordedName, type Scenarios } from '../scenarios.ts';
 import { changesByClient } from './changes.ts';
 import { byClient, type Lint } from './lint-rule.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /** Deliverables and actions that name an item which neither the scope of their client nor a change to it has. */
 export function unknownScopeItems(records: readonly AnyRecord[], known: Known): Lint {
@@ -119,7 +119,6 @@ function againstTarget(
 export function unmeasuredObjectives(records: readonly AnyRecord[], known: Known, present: string): Lint {
   const clients = byClient(records, 'client');
   const tables = byClient(records, 'metrics');
-  const words: ReadonlySet<string> = new Set(Object.values(placeholders).map(({ metric }) => metric));
   return (record) => {
     const client = record.kind === 'plan' ? clients.get(record.client ?? '') : undefined;
     if (record.kind !== 'plan' || !client) return [];
@@ -130,7 +129,7 @@ export function unmeasuredObjectives(records: readonly AnyRecord[], known: Known
     return record.data.objectives.flatMap((objective, index): Problem[] => {
       const { metric, recorded_as: given, by } = objective;
       const name = recordedName(objective, kpis);
-      if (name === undefined || recorded.includes(name) || words.has(metric ?? '')) return [];
+      if (name === undefined || recorded.includes(name) || isPlaceholder(metric ?? '')) return [];
       const isWatched = kpis.some(({ recorded_as: as }) => as === name);
       if (isWatched && (by === undefined || by >= present)) return [];
       return [

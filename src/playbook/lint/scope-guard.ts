@@ -6,6 +6,7 @@ import { type UncoveredWork, uncoveredWork } from '../scope/uncovered-work.ts';
 import type { Known } from '../link.ts';
 import { changesByClient } from './changes.ts';
 import type { Lint } from './lint-rule.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 type OfClient<K extends 'scope' | 'client'> = ReadonlyMap<string, RecordOf<K>>;
 
@@ -25,7 +26,7 @@ export function workWithinScope(records: readonly AnyRecord[], known: Known, pre
 
 /** An item that does not exist is a reference that leads nowhere, and told as one. */
 function uncovered({ name, path, reason, id, change }: UncoveredWork): Problem[] {
-  if (reason === 'unknown') return [];
+  if (reason === 'unknown' || isPlaceholder(name)) return [];
   const why: Record<typeof reason, string> = {
     unnamed: 'names no item of the scope',
     later: `is of \`${id}\`, which the scope leaves for phase 2`,

@@ -124,7 +124,8 @@ export class WorkingScope {
       ...add.flatMap(({ id, under }, index) => {
         const path = ['add', index];
         if (under !== undefined && !newBranches.has(under) && !this.listFor(under)) {
-          const candidates = [...this.branches.map(({ item }) => item.id), ...scopeLists];
+          const branches = this.branches.filter(({ state }) => state !== 'removed');
+          const candidates = [...branches.map(({ item }) => item.id), ...scopeLists];
           return [{ ...problem('unknown', [...path, 'under'], under), candidates }];
         }
         return addedTwice(id, path);

@@ -14,7 +14,7 @@ export function planText(client: MadeClient): string {
         const owner = random.pick([client.owner, client.owner, client.contacts[0] ?? client.owner]);
         return `          - { name: ${quoted(capitalise(random.pick(words.things)))}, owner: ${quoted(owner)}, start: ${addDays(due, -14)}, due: ${due}${done} }`;
       });
-      return `      - name: ${quoted(random.pick(words.promises))}\n        deliverables:\n${deliverables.join('\n')}`;
+      return `      - name: ${quoted(random.pick(words.promises))}\n        scope: ${index === 0 ? 'paid-traffic' : 'support'}\n        deliverables:\n${deliverables.join('\n')}`;
     });
     const low = random.between(80, 200);
     return `  - id: ${id}

@@ -120,7 +120,7 @@ describe('a playbook', () => {
         ],
       }
     `);
-    expect(size).toBe(17);
+    expect(size).toBe(18);
   });
 
   test('puts what lies in the folder of a client into its file', () => {

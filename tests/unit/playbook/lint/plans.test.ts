@@ -34,7 +34,9 @@ describe('the scope item of a deliverable', () => {
     const scope =
       '---\nbaseline: 2026-05-10\nincluded: [{ name: Reports, items: [Monthly report] }]\nexcluded: [Video]\nphase_2: [Stories]\n---\n';
     for (const id of ['reports', 'monthly-report', 'video', 'stories'])
-      expect(said(deliverable(`scope: ${id}`), '', { 'clients/padaria/scope.md': scope })).not.toContain('unknown');
+      expect(said(deliverable(`scope: ${id}`), '', { 'clients/padaria/scope.md': scope })).not.toContain(
+        'unknown',
+      );
   });
 
   test('where there is no scope', () => {

@@ -40,7 +40,7 @@ test('work that nothing agreed covers, with the reason', () => {
     "
     error change-unknown-item clients/padaria/changes/0001-blog.md:5:16 (add[0].under)
       The scope has no branch \`traffic\` that something could be added under.
-      Did you mean \`traffic\`?
+      Write one of \`phase-2\`, \`excluded\`.
     warning work-outside-scope clients/padaria/plan.md:4:48 (objectives[0].actions[0].deliverables[0].scope)
       “Covered” is of \`meta\`, which change 0002 took out.
       File a change request in changes/, or take the work out of the plan.
