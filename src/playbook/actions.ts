@@ -1,4 +1,5 @@
 import type { Deliverable } from '../../schemas/plan.ts';
+import { earliest, latest } from './calendar.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import type { ChecklistState } from './checklist-state.ts';
 
@@ -57,7 +58,7 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
       promised: undefined,
     });
   }
-  return actions;
+  return onceEach(actions);
 }
 
 /** The deliverables of the plan, each with an id that stays when its words or its days are edited: `plan/more-orders/1`. */
@@ -98,14 +99,28 @@ export function openActions(
       actions.push({ id, what: step.text, who: role, due, done: undefined, source, atClient: false });
     }
   }
-  return onceEach(actions).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return actions.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-/** What was promised again in the same words, to be done by the same person on the same day, is one thing to do. */
-function onceEach(actions: readonly DueAction[]): DueAction[] {
-  const seen = new Set<string>();
-  return actions.filter(({ what, who, due }) => {
-    const key = JSON.stringify([what.trim().toLowerCase(), who, due]);
-    return !seen.has(key) && seen.add(key);
-  });
+/**
+ * What was promised again in the same words, to be done by the same person on the same day, is one thing to do: promised
+ * on the first of the days, and done once all of them are.
+ */
+function onceEach(actions: readonly PromisedAction[]): PromisedAction[] {
+  const once = new Map<string, PromisedAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.what.trim().toLowerCase(), action.who, action.due]);
+    const known = once.get(key);
+    once.set(key, known ? { ...known, promised: first(known, action), done: last(known, action) } : action);
+  }
+  return [...once.values()];
+}
+
+/** Without a day it was promised always. */
+function first({ promised: one }: PromisedAction, { promised: other }: PromisedAction): string | undefined {
+  return one === undefined || other === undefined ? undefined : earliest(one, other);
+}
+
+function last({ done: one }: PromisedAction, { done: other }: PromisedAction): string | undefined {
+  return one === undefined || other === undefined ? undefined : latest(one, other);
 }
