@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { gateConditionSchema } from './gate.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { clientSees, duration, id, percent, reference, text } from './values.ts';
+import { clientSees, duration, id, reference, text } from './values.ts';
 
 /** A stretch of the client's way with a goal and a planned length. */
 export const phaseSchema = z.strictObject({
@@ -15,15 +16,6 @@ export const phaseSchema = z.strictObject({
   touchpoints: z.array(text).default([]).describe('Contacts of the phase.'),
 });
 export type Phase = z.infer<typeof phaseSchema>;
-
-/** One thing that must be true before the client kick-off. */
-export const gateConditionSchema = z.union([
-  z.strictObject({ contract: z.enum(['signed', 'paid']) }),
-  z.strictObject({ briefing: reference('questionnaire'), at_least: percent.default('100%') }),
-  z.strictObject({ access: z.enum(['granted', 'verified']) }),
-  z.strictObject({ checklist: reference('sop'), done: z.literal(true) }),
-]);
-export type GateCondition = z.infer<typeof gateConditionSchema>;
 
 /** content/journeys/ID.md: the ordered phases that clients go through. */
 export const journeySchema = z

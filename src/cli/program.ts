@@ -16,16 +16,16 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(jornada --help lists the commands)');
 
-  const command = (name: string, description: string) =>
-    program
-      .command(name)
-      .description(description)
+  const withSource = (command: Command) =>
+    command
       .option('--content <dir>', 'folder of the records (default: JORNADA_CONTENT or content)')
       .option(
         '--today <date>',
         'the day to compute for, YYYY-MM-DD (default: JORNADA_TODAY, as_of in site.md, or the present)',
       )
-      .hook('preAction', (_, action) => applySource(action.opts()));
+      .hook('preAction', (_, action) => applySource(action.optsWithGlobals()));
+  const command = (name: string, description: string, parent = program) =>
+    withSource(parent.command(name).description(description));
 
   command('check', 'find what is wrong with the records')
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
@@ -40,6 +40,19 @@ export async function createProgram(args: readonly string[]): Promise<number> {
       const { status } = await import('./status.ts');
       code = status(sourceFrom(process.env), options);
     });
+  const made = command(
+    'new',
+    'begin a record of a kind: jornada new client padaria-sol --name "Padaria Sol"',
+  );
+  if (args[0] === 'new') {
+    const { addKinds } = await import('./new/commands.ts');
+    addKinds(made, {
+      withSource,
+      done: (result) => {
+        code = result;
+      },
+    });
+  }
   command('build', 'check the records and build the site into dist/')
     .option('--base <path>', 'the path that the site is served under, such as /playbook')
     .option('--out <dir>', 'where the site is written', 'dist')
@@ -52,6 +65,15 @@ export async function createProgram(args: readonly string[]): Promise<number> {
     .action(async (options: { out: string }) => {
       const { start } = await import('./start.ts');
       code = await start(sourceFrom(process.env), options.out);
+    });
+  const checklist = program.command('checklist').description('checklists of clients');
+  command('update', 'take over what changed in the procedure, with every tick kept', checklist)
+    .argument('<client>', 'id of the client: the name of its folder')
+    .argument('<sop>', 'id of the procedure: the name of the file of the checklist')
+    .option('--dry-run', 'say what would change and write nothing')
+    .action(async (client: string, sop: string, options: { dryRun?: boolean }) => {
+      const { updateChecklist } = await import('./checklist.ts');
+      code = updateChecklist(sourceFrom(process.env), client, sop, options);
     });
   command('dev', 'show the site while you edit').action(async () => {
     const { dev } = await import('./dev.ts');

@@ -3,12 +3,11 @@ import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportJson } from '../records/report/json.ts';
 import { reportPretty } from '../records/report/pretty.ts';
-import { nearest } from '../records/suggest.ts';
-import { printable, shorten } from '../records/words.ts';
 import { makeSite } from '../site/site.ts';
 import { wantsColour } from './check.ts';
 import { prettyStatus } from './status/pretty.ts';
 import { type Selection, statusJson, statusOf } from './status/report.ts';
+import { unknownId } from './unknown-id.ts';
 
 export interface StatusOptions extends Selection {
   format: 'pretty' | 'json';
@@ -32,8 +31,8 @@ export function status(source: PlaybookSource, options: StatusOptions): number {
     return 1;
   }
   const missing =
-    unknown('client', options.client, playbook.clients) ??
-    unknown('person', options.person, playbook.of.person);
+    unknownId('client', options.client, playbook.clients) ??
+    unknownId('person', options.person, playbook.of.person);
   if (missing !== undefined) {
     process.stderr.write(`jornada: ${missing}\n`);
     return 2;
@@ -47,22 +46,4 @@ export function status(source: PlaybookSource, options: StatusOptions): number {
       : prettyStatus(found, options, site, { columns, colour }),
   );
   return 0;
-}
-
-/** What to say where nobody has an id; undefined where somebody has. */
-function unknown(
-  kind: string,
-  id: string | undefined,
-  known: ReadonlyMap<string, unknown>,
-): string | undefined {
-  if (id === undefined || known.has(id)) return undefined;
-  const ids = [...known.keys()];
-  const meant = nearest(id, ids) ?? ids.find((each) => each.startsWith(id.toLowerCase()));
-  const hint =
-    meant !== undefined
-      ? `Did you mean ${meant}?`
-      : ids.length === 0
-        ? 'There is none at all.'
-        : `There are ${shorten(ids.join(', '), 200)}.`;
-  return `there is no ${kind} "${printable(id)}". ${hint}`;
 }

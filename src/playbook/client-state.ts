@@ -3,6 +3,7 @@ import type { WorkCalendar } from './calendar.ts';
 import type { Calendars } from './calendars.ts';
 import { type DerivedClient, deriver, everythingOf } from './derive-client.ts';
 import { type CalledPlay, calledPlays } from './plays.ts';
+import { type Kickoff, kickoffHeld } from './kickoff.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import { type Shared, sharedOf } from './shared.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -13,6 +14,8 @@ export interface ClientState extends DerivedClient {
   alerts: FiredAlert[];
   plays: CalledPlay[];
   standing: Standing;
+  /** The kick-off, once it was held. */
+  kickoff: Kickoff | undefined;
 }
 
 /** Computes the state of one client for the playbook's day, in the business days of the client's calendar. */
@@ -28,7 +31,8 @@ export function clientState(
   const alerts = fireAlerts(shared.rules, today, calendar, derive);
   const subject = { state: derived, today, calendar };
   const plays = calledPlays(playbook.of.play.values(), alerts, derived.segmentation.segment, subject);
-  return everythingOf(derived, { alerts, plays, standing: standingOf(derived, alerts, today) });
+  const standing = standingOf(derived, alerts, today);
+  return everythingOf(derived, { alerts, plays, standing, kickoff: kickoffHeld(derive, today) });
 }
 
 /** The state of every client, in the order of their ids. */

@@ -12,7 +12,7 @@ import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
 import { scenariosInOrder, unknownScopeItems, unmeasuredObjectives } from './lint/plans.ts';
-import { tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
+import { answersGivenTwice, tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
 import { unknownPhases } from './lint/unknown-phases.ts';
@@ -26,6 +26,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     misspeltPeople(records, known),
     tooManyQuestions,
     unknownAnswers(records),
+    answersGivenTwice,
     unknownPhases(records, known),
     transitionsInOrder(records),
     overlappingPauses,

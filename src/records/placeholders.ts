@@ -40,6 +40,19 @@ const en = {
   deliverable: 'What comes out of it',
   level: 'Level of access asked for',
   vault: 'Where the secret is kept; never the secret',
+  site: 'Name of the organisation',
+  siteText: 'A word of welcome to the team.',
+  question: 'What we want to know first',
+  questionHelp: 'How to answer it best.',
+  alert: 'Name of the alert',
+  alertText: 'What to do about it, in a few sentences.',
+  play: 'Name of the play',
+  playGoal: 'What it achieves, in one sentence.',
+  playText: 'Why we do it, in a paragraph.',
+  change: 'What was asked for, in a few words',
+  asker: 'Who asked for it',
+  changeText: 'What was asked, in the words of the client.',
+  added: 'What is added to the scope',
 };
 
 /** What has to be replaced in a record that was begun from a link of the site. */
@@ -84,6 +97,19 @@ const ptBR: Placeholders = {
   deliverable: 'O que resulta disso',
   level: 'Nível de acesso pedido',
   vault: 'Onde o segredo está guardado; nunca o segredo',
+  site: 'Nome da organização',
+  siteText: 'Uma palavra de boas-vindas à equipe.',
+  question: 'O que queremos saber primeiro',
+  questionHelp: 'Como responder melhor.',
+  alert: 'Nome do alerta',
+  alertText: 'O que fazer a respeito, em algumas frases.',
+  play: 'Nome do play',
+  playGoal: 'O que ele alcança, em uma frase.',
+  playText: 'Por que fazemos isso, em um parágrafo.',
+  change: 'O que foi pedido, em poucas palavras',
+  asker: 'Quem pediu',
+  changeText: 'O que foi pedido, nas palavras do cliente.',
+  added: 'O que entra no escopo',
 };
 
 const ru: Placeholders = {
@@ -125,6 +151,19 @@ const ru: Placeholders = {
   deliverable: 'Что получится в итоге',
   level: 'Запрошенный уровень доступа',
   vault: 'Где хранится секрет; никогда не сам секрет',
+  site: 'Название организации',
+  siteText: 'Пара приветственных слов команде.',
+  question: 'Что мы хотим узнать первым делом',
+  questionHelp: 'Как лучше ответить.',
+  alert: 'Название оповещения',
+  alertText: 'Что с этим делать, в нескольких фразах.',
+  play: 'Название сценария',
+  playGoal: 'Чего он позволяет достичь, одной фразой.',
+  playText: 'Зачем мы это делаем, одним абзацем.',
+  change: 'О чём попросили, в нескольких словах',
+  asker: 'Кто попросил',
+  changeText: 'О чём попросили, словами клиента.',
+  added: 'Что добавляется в объём работ',
 };
 
 /**

@@ -234,8 +234,13 @@ export const rules = {
   ),
   'unknown-answer': rule(
     'error',
-    'Answers belong to questions.',
+    'Answers belong to questions, asked or no longer asked.',
     'An answer without its question is read by nobody.',
+  ),
+  'answer-twice': rule(
+    'error',
+    'A question is answered in one place: a field or a section.',
+    'Of two different answers the work would follow one and the client remember the other.',
   ),
   'scope-id-collision': rule(
     'error',

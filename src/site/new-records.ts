@@ -1,86 +1,52 @@
-/** The beginnings of a client's records, offered in the repository's web editor. */
+/** The beginnings of records, offered in the repository's web editor. */
+import type { Kind } from '../../schemas/kind-names.ts';
 import { placeholders } from '../records/placeholders.ts';
-import { anyOf, quoted } from './new-texts.ts';
+import type { RecordOf } from '../records/record.ts';
+import { newBriefing, newChecklist } from '../records/templates/named-after.ts';
+import type { Beginning } from '../records/templates/template.ts';
+import { beginText, draftText, type TemplateKind } from '../records/templates/templates.ts';
 import { newRecordLink } from './repository-links.ts';
 import type { Site } from './site.ts';
 
+/**
+ * The text of a new record in the language of the site; what is to be replaced says so, and the check knows it.
+ *
+ * @param owner the manager of the client that the record is of.
+ */
+export function newText(kind: TemplateKind, site: Site, owner?: string): string {
+  return beginText(kind, beginningOf(site, owner));
+}
+
 /** The web editor with a new client begun. */
 export function newClientLink(site: Site): string | undefined {
-  return newRecordLink(site.playbook.site.data, 'clients/new-client/client.md', clientText(site));
+  return newRecordLink(site.playbook.site.data, 'clients/new-client/client.md', newText('client', site));
 }
 
-export function clientText({ playbook, messages }: Site): string {
-  const words = placeholders[playbook.site.data.locale];
-  return `---
-name: ${quoted(words.client)}
-owner: ${anyOf(playbook.of.person, 'person-id')}
-journey: ${anyOf(playbook.of.journey, 'journey-id')}
-start: ${playbook.today}
-contacts:
-  - { name: ${quoted(words.contact)}, title: ${quoted(words.contactTitle)}, purposes: [documents] }
----
-${words.clientText}
-
-## ${messages.client.personal}
-
-${words.personalText}
-`;
+/** The text of a new run of a procedure. */
+export function runText(sop: RecordOf<'sop'>, today: string): string {
+  return draftText('checklist', newChecklist(sop, today));
 }
 
-export function touchpointText({ playbook }: Site, owner: string): string {
-  const words = placeholders[playbook.site.data.locale];
-  return `---
-type: meeting
-attendees: [${owner}]
-feeling: { emotion: calm, satisfaction: 4, trust: 4, note: ${quoted(words.shown)} }
-next:
-  - { do: ${quoted(words.promised)}, who: ${owner}, due: ${playbook.today} }
----
-${words.said}
-`;
+/**
+ * The text of a new briefing, with a section for every question.
+ *
+ * @param who who answers at the client, where that is known.
+ */
+export function briefingText(questionnaire: RecordOf<'questionnaire'>, site: Site, who?: string): string {
+  const { required } = site.messages.briefing;
+  return draftText('briefing', newBriefing(questionnaire, site.playbook.today, required, who));
 }
 
-export function scopeText({ playbook }: Site): string {
-  const words = placeholders[playbook.site.data.locale];
-  return `---
-baseline: ${playbook.today}
-included:
-  - name: ${quoted(words.scopeBranch)}
-    items:
-      - { name: ${quoted(words.scopeItem)}, limit: 1/month }
-excluded: []
-phase_2: []
----
-`;
-}
-
-export function planText({ playbook }: Site, owner: string): string {
-  const words = placeholders[playbook.site.data.locale];
-  const { today } = playbook;
-  return `---
-objectives:
-  - id: first-objective
-    kind: sales
-    name: ${quoted(words.objective)}
-    metric: ${quoted(words.metric)}
-    actions:
-      - name: ${quoted(words.action)}
-        deliverables:
-          - { name: ${quoted(words.deliverable)}, owner: ${owner}, due: ${today} }
----
-`;
-}
-
-export function accessText({ playbook }: Site): string {
-  const words = placeholders[playbook.site.data.locale];
-  return `---
-access:
-  - { platform: google-ads, level: ${quoted(words.level)}, asked: ${playbook.today}, vault: ${quoted(words.vault)} }
----
-`;
-}
-
-/** The head of a table of figures; values are only known to those who measured them. */
-export function metricsText(): string {
-  return 'date,metric,value\n';
+function beginningOf({ playbook, messages }: Site, owner?: string): Beginning {
+  const anyOf = (kind: Kind): string => {
+    const known: ReadonlyMap<string, unknown> = playbook.of[kind];
+    return known.keys().next().value ?? (kind === 'alert' ? '' : `${kind}-id`);
+  };
+  return {
+    words: placeholders[playbook.site.data.locale],
+    personal: messages.client.personal,
+    today: playbook.today,
+    anyOf,
+    owner: owner ?? anyOf('person'),
+  };
 }

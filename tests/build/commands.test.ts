@@ -93,6 +93,32 @@ describe('what cannot be done is said plainly, with exit code 2', () => {
   });
 });
 
+describe('new', () => {
+  test('writes a record that the check has nothing to say of, and never replaces one', async () => {
+    const folder = writePlaybook();
+    try {
+      const words = ['new', 'client', 'lua', '--name', 'Lua', '--owner', 'ana-prado', '--content', folder];
+      const { code, stdout, stderr } = await jornada(words);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^Wrote .*clients\/lua\/client\.md\.\n$/);
+      const written = readFileSync(join(folder, 'clients/lua/client.md'), 'utf8');
+      expect((await jornada(['check', '--content', folder])).code).toBe(0);
+      const again = await jornada(words);
+      expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 2, stdout: '' });
+      expect(again.stderr).toContain('clients/lua/client.md is there already');
+      expect(readFileSync(join(folder, 'clients/lua/client.md'), 'utf8')).toBe(written);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('asks nothing where there is no terminal', async () => {
+    const { code, stderr } = await jornada(['new', 'client', '--content', content]);
+    expect(code).toBe(2);
+    expect(stderr).toBe('jornada: a new client needs --name. What each means: jornada new client --help\n');
+  });
+});
+
 describe('dev', () => {
   test('says that a port is busy, and what is wrong with a playbook that has no good state yet', async () => {
     const { port, release } = await holdPort();

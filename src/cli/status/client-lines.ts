@@ -4,6 +4,8 @@ import type { DueItem } from '../../playbook/week.ts';
 import type { Site } from '../../site/site.ts';
 import { nameOf } from '../../site/titles.ts';
 import { alertView } from '../../site/views/alert-view.ts';
+import { driftLine } from '../../site/views/drift-view.ts';
+import { driftedRuns } from '../../site/views/drifted-runs.ts';
 import { phaseName } from '../../site/views/texts.ts';
 import { fit, widthOf, wrap } from './columns.ts';
 import { paint, type Terminal } from './paint.ts';
@@ -83,7 +85,7 @@ function printBelow([state, name, ...cells]: Row, code: number | undefined, term
   return [...first, ...wrap(below, terminal.columns, '  ')];
 }
 
-/** The alerts with what fired them and since when, and the plays. */
+/** The alerts with what fired them and since when, the plays, and checklists whose procedure has changed. */
 function reasonLines(state: ClientState, site: Site, { columns }: Terminal): string[] {
   const { messages, formats, playbook } = site;
   const { feeds } = messages;
@@ -96,5 +98,8 @@ function reasonLines(state: ClientState, site: Site, { columns }: Terminal): str
       const title = playbook.of.play.get(play)?.data.title ?? play;
       return wrap(`${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`, columns, '  > ');
     }),
+    ...driftedRuns(state, site).flatMap(({ title, drift }) =>
+      wrap(`${title}: ${driftLine(drift, site)}`, columns, '  ~ '),
+    ),
   ];
 }

@@ -22,6 +22,7 @@ export function prettyStatus(status: Status, selection: Selection, site: Site, t
     ...(week ? weekSections(week, site, terminal) : []),
     clientLines(states, site, terminal),
     ...(selection.client === undefined ? [] : states.map((state) => dueLines(state, site, terminal))),
+    reviewLines(status, site, terminal),
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -62,6 +63,22 @@ function weekSections({ overdue, days, later, waiting }: Week, site: Site, termi
 /** Everything that is due for a client. */
 function dueLines(state: ClientState, site: Site, terminal: Terminal): string[] {
   return listLines(site.messages.status.next, dueOf(state, site), false, site, terminal);
+}
+
+/** The procedures and plays that are due for a review, with who keeps them. */
+function reviewLines({ reviews }: Status, { messages, formats, playbook }: Site, terminal: Terminal) {
+  if (reviews.length === 0) return [];
+  const title = `${messages.checklistCommand.reviews} (${reviews.length})`;
+  return [
+    ...wrap(title, terminal.columns).map((line) => paint(line, BOLD, terminal)),
+    ...reviews.flatMap(({ record: { data }, due }) =>
+      wrap(
+        `${data.title} (${nameOf(data.owner, playbook)}), ${messages.sop.reviewLate(formats.day(due))}`,
+        terminal.columns,
+        '  - ',
+      ),
+    ),
+  ];
 }
 
 function listLines(

@@ -2,10 +2,13 @@ import type { Severity } from '../../../schemas/alert.ts';
 import type { Fact } from '../../playbook/alerts/fact.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { byNeed } from '../../playbook/portfolio.ts';
+import { reviewOf } from '../../playbook/review.ts';
 import type { Standing } from '../../playbook/standing.ts';
 import { type DueItem, dueItems, type Week, weekOf } from '../../playbook/week.ts';
+import type { RecordOf } from '../../records/record.ts';
 import type { Site } from '../../site/site.ts';
 import { alertView } from '../../site/views/alert-view.ts';
+import { driftedRuns } from '../../site/views/drifted-runs.ts';
 
 /** Whom a report is about; all clients where nothing is named. */
 export interface Selection {
@@ -18,6 +21,14 @@ export interface Status {
   /** Those who need somebody first. */
   states: ClientState[];
   week: Week | undefined;
+  /** Procedures and plays that should have been looked at again, longest overdue first. */
+  reviews: DueReview[];
+}
+
+export interface DueReview {
+  record: RecordOf<'sop'> | RecordOf<'play'>;
+  /** The day by which. */
+  due: string;
 }
 
 /** The clients that a selection means, as the portfolio orders them, and the week of the person. */
@@ -28,7 +39,20 @@ export function statusOf({ client, person }: Selection, site: Site): Status {
   return {
     states: [...site.states.values()].filter(meant).sort(byNeed),
     week: person === undefined ? undefined : weekOf(person, site.states.values(), site.playbook),
+    reviews: client === undefined ? dueReviews(person, site) : [],
   };
+}
+
+/** Those of all, or of a person's role. */
+function dueReviews(person: string | undefined, { playbook, calendars }: Site): DueReview[] {
+  const role = person === undefined ? undefined : playbook.of.person.get(person)?.data.role;
+  return [...playbook.of.sop.values(), ...playbook.of.play.values()]
+    .filter(({ data }) => person === undefined || data.owner === role)
+    .flatMap((record) => {
+      const review = reviewOf(record, playbook.today, calendars.team);
+      return review?.over ? [{ record, due: review.due }] : [];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** What is due for a client, soonest first. */
@@ -41,6 +65,7 @@ export interface StatusJson {
   site: string;
   as_of: string;
   clients: ClientStatus[];
+  reviews: { kind: 'sop' | 'play'; id: string; owner: string; due: string }[];
   week?: {
     person: string;
     from: string;
@@ -71,6 +96,16 @@ export interface ClientStatus {
     facts: Fact[];
   }[];
   plays: { play: string; since: string; until: string | undefined; alerts: string[] }[];
+  /** Checklists under way whose procedure has changed since they were copied, with the ids of the steps. */
+  drift: {
+    sop: string;
+    copied: number;
+    current: number;
+    added: string[];
+    removed: string[];
+    reworded: string[];
+    moved: string[];
+  }[];
 }
 
 export interface DueJson {
@@ -85,11 +120,12 @@ export interface DueJson {
   late: number;
 }
 
-export function statusJson({ states, week }: Status, site: Site): StatusJson {
+export function statusJson({ states, week, reviews }: Status, site: Site): StatusJson {
   return {
     site: site.playbook.site.data.name,
     as_of: site.playbook.today,
     clients: states.map((state) => clientJson(state, site)),
+    reviews: reviews.map(({ record: { kind, id, data }, due }) => ({ kind, id, owner: data.owner, due })),
     ...(week && {
       week: {
         person: week.person,
@@ -131,6 +167,15 @@ function clientJson(state: ClientState, site: Site): ClientStatus {
       facts: alert.facts,
     })),
     plays: state.plays.map(({ play, since, until, alerts }) => ({ play, since, until, alerts })),
+    drift: driftedRuns(state, site).map(({ sop, drift }) => ({
+      sop,
+      copied: drift.copied,
+      current: drift.current,
+      added: drift.added.map(({ step }) => step.id),
+      removed: drift.removed.map(({ step }) => step.id),
+      reworded: drift.reworded.map(({ step }) => step.id),
+      moved: drift.moved.map(({ step }) => step.id),
+    })),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Known } from '../link.ts';
 /** Two people may well be called alike; more letters than these are not taken for a slip. */
 const MOST_SLIPS = 2;
 
-/** Names in touchpoints and plans that are nearly those of a person of the team or of a contact, or look like an id and are none. */
+/** Names in touchpoints, plans and briefings that are nearly those of a person of the team or of a contact, or look like an id and are none. */
 export function misspeltPeople(
   records: readonly AnyRecord[],
   known: Known,
@@ -49,6 +49,10 @@ export function misspeltPeople(
 
 function namesIn(record: AnyRecord): [string, DataPath][] {
   if (record.kind === 'plan') return ownersOf(record.data);
+  if (record.kind === 'briefing') {
+    const { who } = record.data;
+    return who === undefined ? [] : [[who, ['who']]];
+  }
   if (record.kind !== 'touchpoint') return [];
   const { attendees, next } = record.data;
   return [

@@ -29,7 +29,7 @@ export function runsBesideProcedures(records: readonly AnyRecord[]): Lint {
       ids.set(sop, known);
     }
     const planned = known;
-    const unknown = steps.filter(({ id }) => !planned.has(id));
+    const unknown = steps.filter(({ id, extra }) => !extra && !planned.has(id));
     if (unknown.length === 0 || isUnclear(sop) || isUnclear(record)) return undated;
     const used = new Set(steps.map(({ id }) => id));
     const free = [...planned].filter((id) => !used.has(id));
@@ -99,7 +99,7 @@ function unknownStep(run: Run, sop: Sop, { id, line }: Step, free: readonly stri
     message: `The procedure \`${sop.id}\` has no step \`${id}\` in version ${sop.data.version}.`,
     hint:
       meant === undefined
-        ? 'Write the id that the step has in the procedure, or add the step there and raise its version.'
+        ? 'Write the id that the step has in the procedure, or `extra` into the braces if the step is of this run alone.'
         : `Did you mean \`#${meant}\`?`,
   };
 }

@@ -16,6 +16,9 @@ export interface AnswersBody {
   answers: WrittenAnswer[];
 }
 
+/** A comment of Markdown on lines of its own. */
+const COMMENT = /^[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*$/gm;
+
 /** Reads `## question-id` sections. */
 export function parseAnswers(body: string, firstLine: number): AnswersBody {
   const intro: string[] = [];
@@ -29,6 +32,7 @@ export function parseAnswers(body: string, firstLine: number): AnswersBody {
   }
   return {
     intro: intro.join('\n').trim(),
-    answers: answers.map((answer) => ({ ...answer, answer: answer.answer.trim() })),
+    // the question that stands in a new briefing is no answer
+    answers: answers.map((answer) => ({ ...answer, answer: answer.answer.replace(COMMENT, '').trim() })),
   };
 }

@@ -10,7 +10,7 @@ import type { Step, StepSection } from './steps.ts';
 /** What may stand in the braces of a step. */
 export const ofSteps: Allowed = {
   values: ['role', 'due', 'takes', 'done', 'by', 'skipped'],
-  flags: ['optional'],
+  flags: ['optional', 'extra'],
 };
 
 /**

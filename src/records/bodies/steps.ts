@@ -27,8 +27,20 @@ export interface Step {
   by?: string;
   /** Why it was left out. */
   skipped?: string;
+  /** Of this run alone: the procedure does not have it, and is not expected to. */
+  extra?: boolean;
   /** Line of the file, from 1. */
   line: number;
+}
+
+/** Done, or left out for a reason: what was settled is not asked again. */
+export function isSettled({ ticked, skipped }: Step): boolean {
+  return ticked || skipped !== undefined;
+}
+
+/** Whether a step stays in a run although its procedure does not have it: what somebody did or noted is not forgotten. */
+export function staysInRun(step: Step): boolean {
+  return isSettled(step) || step.note !== '' || step.extra === true;
 }
 
 /** A heading of a procedure with its steps. */
@@ -49,7 +61,8 @@ export interface StepsBody {
   sections: StepSection[];
 }
 
-const HEADING = /^#{2,6} +(\S.*)$/;
+/** A heading of a section, not of the page: its text. */
+export const HEADING = /^#{2,6} +(\S.*)$/;
 const ofHeadings: Allowed = { values: ['when'], flags: [] };
 
 /** Reads sections of steps. Lines that are neither headings nor steps are prose or, indented, the note of a step. */
@@ -120,6 +133,7 @@ function makeStep(text: string, { id, values, flags }: Attributes, ticked: boole
     optional: flags.includes('optional'),
     line,
   };
+  if (flags.includes('extra')) step.extra = true;
   const { role, due, takes, done, by, skipped } = values;
   return Object.assign(step, dropUndefined({ role, due, takes, done, by, skipped }));
 }

@@ -1,5 +1,6 @@
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
+import { briefing } from './en/briefing.ts';
 import { capacity } from './en/capacity.ts';
 import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
@@ -9,6 +10,7 @@ import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
+import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { playbook } from './en/playbook.ts';
@@ -22,6 +24,7 @@ export const en = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,
@@ -31,6 +34,7 @@ export const en = {
   ...plan,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

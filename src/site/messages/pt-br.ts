@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
+import { briefing } from './pt-br/briefing.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
@@ -10,6 +11,7 @@ import { plan } from './pt-br/plan.ts';
 import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
+import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { playbook } from './pt-br/playbook.ts';
@@ -23,6 +25,7 @@ export const ptBR: Messages = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,
@@ -32,6 +35,7 @@ export const ptBR: Messages = {
   ...plan,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
+import { briefing } from './ru/briefing.ts';
 import { capacity } from './ru/capacity.ts';
 import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
@@ -10,6 +11,7 @@ import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
+import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { playbook } from './ru/playbook.ts';
@@ -23,6 +25,7 @@ export const ru: Messages = {
   ...words,
   ...overview,
   ...begin,
+  ...briefing,
   ...client,
   ...playbook,
   ...library,
@@ -32,6 +35,7 @@ export const ru: Messages = {
   ...plan,
   ...plays,
   ...care,
+  ...memory,
   ...numbers,
   ...capacity,
   ...segmentation,

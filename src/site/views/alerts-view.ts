@@ -3,6 +3,7 @@ import { type AlertRule, alertRules, type FiredAlert } from '../../playbook/aler
 import { parseDuration } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { byNeed } from '../../playbook/portfolio.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
@@ -11,8 +12,7 @@ import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts
 import { type ConditionText, conditionLine, conditionText } from './condition-text.ts';
 import { type FactText, factTextOf } from './fact-text.ts';
 import type { FactView } from './facts.ts';
-import { newAlertText } from './org-texts.ts';
-import { severityView, type StatusView } from './tones.ts';
+import { type StatusView, severityView } from './tones.ts';
 
 /** A client for whom an alert holds. */
 export interface HeldClient extends ClientRef {
@@ -89,7 +89,7 @@ export function alertsView(site: Site): AlertsView {
         alerts: entries.filter(({ id }) => severityOf.get(id) === severity),
       }))
       .filter(({ alerts }) => alerts.length > 0),
-    add: newRecordLink(playbook.site.data, 'alerts/new-alert.md', newAlertText(site)),
+    add: newRecordLink(playbook.site.data, 'alerts/new-alert.md', newText('alert', site)),
   };
 }
 

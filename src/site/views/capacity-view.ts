@@ -1,12 +1,12 @@
 import { type Capacity, capacityOf, type SegmentCapacity } from '../../playbook/capacity.ts';
 import { managerLoads } from '../../playbook/manager-loads.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { accountsText, type AnswersView, answersView, managersText } from './capacity-texts.ts';
+import { type AnswersView, accountsText, answersView, managersText } from './capacity-texts.ts';
 import { type LoadView, loadView } from './manager-view.ts';
-import { newSegmentText } from './org-texts.ts';
 import { sourceText } from './segment-rule.ts';
 import { type WhatIfView, whatIfView } from './what-if-view.ts';
 
@@ -78,7 +78,7 @@ export function capacityView(site: Site): CapacityView {
     missing: missingTexts(capacity, site),
     managers: loads.map((load) => loadView(load, rates, site)),
     whatIf: segments.length === 0 ? undefined : whatIfView(capacity, loads, site),
-    add: newRecordLink(playbook.site.data, 'segments/new-segment.md', newSegmentText(site)),
+    add: newRecordLink(playbook.site.data, 'segments/new-segment.md', newText('segment', site)),
   };
 }
 

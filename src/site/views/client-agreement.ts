@@ -1,53 +1,11 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import { planState } from '../../playbook/plan-state.ts';
-import type { GateResult } from '../../playbook/readiness.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { goalView } from './goal-view.ts';
 import { planLead } from './plan-view.ts';
 import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
-
-/** One condition for the kick-off. */
-export interface GateView {
-  met: boolean;
-  word: string;
-  text: string;
-  to: string;
-  on: string | undefined;
-}
-
-export function gateViews(state: ClientState, site: Site): GateView[] {
-  const m = site.messages.client;
-  return state.gate.map((result) => ({
-    met: result.met,
-    word: result.met ? m.met : m.missing,
-    ...conditionText(result.condition, site, state.file.id),
-    on: result.on && site.formats.shortDay(result.on),
-  }));
-}
-
-/** A condition in words, with the place where it is met. */
-export function conditionText(
-  condition: GateResult['condition'],
-  site: Site,
-  client?: string,
-): { text: string; to: string } {
-  const m = site.messages.client;
-  const page = client === undefined ? '' : `/clients/${client}/`;
-  const { of } = site.playbook;
-  if ('contract' in condition) return { text: m.gateContract[condition.contract], to: `${page}#people` };
-  if ('access' in condition) return { text: m.gateAccess[condition.access], to: `${page}#people` };
-  if ('briefing' in condition) {
-    const text = m.gateBriefing(
-      of.questionnaire.get(condition.briefing)?.data.title ?? condition.briefing,
-      condition.at_least,
-    );
-    return { text, to: client === undefined ? `/questionnaires/${condition.briefing}/` : `${page}#next` };
-  }
-  const text = m.gateChecklist(of.sop.get(condition.checklist)?.data.title ?? condition.checklist);
-  return { text, to: client === undefined ? `/sops/${condition.checklist}/` : `${page}#next` };
-}
 
 /** The plan in a few lines; its page has the rest. */
 export interface PlanSummary {

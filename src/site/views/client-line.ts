@@ -2,6 +2,7 @@ import type { ClientState } from '../../playbook/client-state.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { alertTitle } from './alert-view.ts';
+import { gateStatus } from './gate-status.ts';
 import { phaseName } from './texts.ts';
 import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
 
@@ -30,6 +31,8 @@ export interface ClientLine {
   /** "Day 37 of 28, 9 over". */
   day: string;
   over: boolean;
+  /** Whether it is ready for its kick-off; of a client that waits for it. */
+  gate: StatusView | undefined;
   /** Hundredths of the planned phase that have passed, at most 100, and how much of the bar is overrun. */
   progress: { passed: number; over: number };
   manager: string;
@@ -76,6 +79,7 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
     phase: current ? phaseName(current) : '',
     day: current ? (current.over > 0 ? m.dayOver(days, planned, current.over) : m.day(days, planned)) : '',
     over: (current?.over ?? 0) > 0,
+    gate: gateStatus(state, site),
     progress: {
       passed: Math.round((Math.min(days, planned) / reach) * 100),
       over: Math.round(((current?.over ?? 0) / reach) * 100),

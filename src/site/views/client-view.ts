@@ -2,14 +2,15 @@ import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
-import { touchpointText } from '../new-records.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
+import { hasBriefingOverview } from './briefings-view.ts';
 import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
-import { type GateView, gateViews, type PlanSummary, planSummary } from './client-agreement.ts';
+import { type PlanSummary, planSummary } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import { type ClientStarts, clientStarts } from './client-starts.ts';
 import {
@@ -21,6 +22,7 @@ import {
   checklistLines,
 } from './client-work.ts';
 import type { FactView } from './facts.ts';
+import { type GateView, gateView } from './gate-view.ts';
 import { type HealthView, healthView } from './health-view.ts';
 import { type NumbersView, numbersView } from './numbers-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
@@ -44,8 +46,7 @@ export interface ClientView {
     alerts: AlertView[];
     plays: CalledPlayView[];
     health: HealthView | undefined;
-    gate: GateView[];
-    gateAnswer: string;
+    gate: GateView | undefined;
     numbers: NumbersView;
   };
   next: {
@@ -55,6 +56,8 @@ export interface ClientView {
     checklists: ChecklistLine[];
     done: ChecklistLine[];
     briefings: BriefingLine[];
+    /** The overview of the questionnaires, where there are several. */
+    allBriefings: string | undefined;
   };
   agreed: {
     answer: string;
@@ -102,7 +105,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     status: standingView(standing, messages),
     lead: leadOf(state, alerts, site),
     meta: metaOf(state, site),
-    log: newRecordLink(playbook.site.data, newTouchpoint, touchpointText(site, client.owner)),
+    log: newRecordLink(playbook.site.data, newTouchpoint, newText('touchpoint', site, client.owner)),
     starts: clientStarts(state, site),
     how: {
       answer: howAnswer(state, site),
@@ -110,8 +113,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       alerts,
       plays: calledPlayViews(state, site),
       health: healthView(state, site),
-      gate: current?.phase.stage === 'onboarding' ? gateViews(state, site) : [],
-      gateAnswer: m.gateMet(state.gate.filter(({ met }) => met).length, state.gate.length),
+      gate: gateView(state, site),
       numbers: numbersView(state, site),
     },
     next: {
@@ -121,6 +123,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       checklists: runs.filter((run) => !run.complete),
       done: runs.filter((run) => run.complete),
       briefings: briefingLines(state, site),
+      allBriefings: hasBriefingOverview(state, site) ? `/clients/${file.id}/briefing/` : undefined,
     },
     agreed: {
       answer: agreedAnswer(state, site),

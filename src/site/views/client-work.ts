@@ -1,9 +1,13 @@
 import type { DueAction } from '../../playbook/actions.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { driftOf } from '../../playbook/drift.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { deadlineView } from './deadline-text.ts';
+import { driftLine } from './drift-view.ts';
 import { dueText } from './texts.ts';
+import type { StatusView } from './tones.ts';
 
 /** A row of the table of next actions. */
 export interface ActionView {
@@ -26,7 +30,7 @@ export interface ChecklistLine {
   late: string | undefined;
   /** What is open, or when it was finished. */
   state: string;
-  outdated: string | undefined;
+  drift: string | undefined;
 }
 
 export interface BriefingLine {
@@ -35,8 +39,9 @@ export interface BriefingLine {
   answered: number;
   total: number;
   count: string;
-  state: string;
-  late: boolean;
+  status: StatusView;
+  /** How many answers the work cannot begin without, in words. */
+  needed: string | undefined;
 }
 
 export function actionViews(state: ClientState, site: Site): ActionView[] {
@@ -80,6 +85,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
   return state.file.checklists.flatMap((run) => {
     const reached = state.runs.get(run.id);
     const sop = playbook.of.sop.get(run.id);
+    const drift = driftOf(run, sop);
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
     const next = reached.nextDue
@@ -95,7 +101,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
         complete: reached.complete,
         late: reached.late.length > 0 ? m.late(reached.late.length) : undefined,
         state: reached.complete ? finished : reached.late.length > 0 ? m.open(reached.open) : next,
-        outdated: reached.outdated && sop ? m.outdated(run.data.version, sop.data.version) : undefined,
+        drift: drift && driftLine(drift, site),
       },
     ];
   });
@@ -103,22 +109,19 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
 
 export function briefingLines(state: ClientState, site: Site): BriefingLine[] {
   const { messages, formats: f, playbook } = site;
-  const m = messages.client;
   return [...state.briefings].map(([id, briefing]) => {
-    const returned = state.file.briefings.find((record) => record.id === id)?.data.returned;
-    const word = messages.briefingState[briefing.state];
-    const due =
-      briefing.due && briefing.state !== 'returned'
-        ? dueText(briefing.due, site, state.file.client.data).text
-        : undefined;
+    const record = state.file.briefings.find((known) => known.id === id)?.data ?? {};
     return {
       title: playbook.of.questionnaire.get(id)?.data.title ?? id,
       to: `/clients/${state.file.id}/briefing/${id}/`,
       answered: briefing.answered,
       total: briefing.total,
       count: messages.outOf(f.number(briefing.answered), f.number(briefing.total)),
-      state: returned ? m.returnedOn(f.shortDay(returned)) : [word, due].filter(Boolean).join(', '),
-      late: briefing.state === 'late',
+      status: deadlineView(briefing, record, site),
+      needed:
+        briefing.requiredOpen.length > 0
+          ? messages.briefing.blockNeeded(briefing.requiredOpen.length)
+          : undefined,
     };
   });
 }

@@ -2,12 +2,12 @@ import { addressOf } from '../../playbook/addresses.ts';
 import { backlinksOf } from '../../playbook/playbook.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import { digest } from '../digest.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { titleOf } from '../titles.ts';
 import { type Heading, headingsOf } from './headings.ts';
-import { newPageText } from './org-texts.ts';
 
 /** A page of the handbook. */
 export interface HandbookView {
@@ -76,7 +76,7 @@ export function handbookListView(site: Site): HandbookListView {
         .map((page) => ({ ...linkTo(page), summary: page.data.summary })),
     })),
     intro: index && handbookView(index, site),
-    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newPageText(site)),
+    add: newRecordLink(playbook.site.data, 'handbook/new-page.md', newText('handbook', site)),
   };
 }
 

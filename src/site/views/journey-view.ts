@@ -1,11 +1,12 @@
 import { isActive } from '../../playbook/portfolio.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
+import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { conditionText } from './client-agreement.ts';
 import { type Capped, type ClientRef, capped, clientRef, clientsInPhase, dayOfPhase } from './client-refs.ts';
 import { type CourseView, courseLengths, courseView, plannedPhases } from './course-view.ts';
 import type { FactView } from './facts.ts';
+import { conditionPlace, conditionText } from './gate-texts.ts';
 import { durationText } from './texts.ts';
 
 /** A phase with everything that belongs to it. */
@@ -32,7 +33,12 @@ export interface JourneyView {
   course: CourseView;
   repeats: string | undefined;
   phases: PhaseView[];
-  gate: Link[];
+  /** Whether there is a kick-off to be ready for: after phases of onboarding. */
+  hasGate: boolean;
+  gate: { text: string; to: string | undefined }[];
+  /** The record in the web editor. */
+  edit: string | undefined;
+  file: string;
   segments: (Link & { clients: string })[];
   /** Markdown. */
   text: string;
@@ -72,7 +78,13 @@ export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyVi
     course: courseView(data, site),
     repeats: repeating.length > 0 ? m.repeats(f.list(repeating)) : undefined,
     phases: phaseViews(journey, site),
-    gate: data.ready_for_kickoff.map((condition) => conditionText(condition, site)),
+    hasGate: data.ready_for_kickoff.length > 0 || data.phases.some(({ stage }) => stage === 'onboarding'),
+    gate: data.ready_for_kickoff.map((condition) => ({
+      text: conditionText(condition, site),
+      to: conditionPlace(condition),
+    })),
+    edit: editLink(playbook.site.data, journey.file),
+    file: journey.file,
     segments: segments.map(({ id, data: { name } }) => {
       const here = clients.filter((state) => state.segmentation.segment === id).length;
       return { text: name, to: `/segments/${id}/`, clients: messages.counts.clients(here) };

@@ -1,11 +1,11 @@
 import { isActive } from '../../playbook/portfolio.ts';
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { clientsInPhase } from './client-refs.ts';
 import { type CourseView, courseLengths, courseView, plannedPhases } from './course-view.ts';
-import { newJourneyText } from './org-texts.ts';
 import { durationText } from './texts.ts';
 
 /** A journey with its phases as rows. */
@@ -48,7 +48,7 @@ export function journeysView(site: Site): JourneysView {
     title: m.listTitle,
     lead: m.listLead(playbook.of.journey.size),
     journeys: [...playbook.of.journey.values()].map((journey) => lineOf(journey, site)),
-    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newJourneyText(site)),
+    add: newRecordLink(playbook.site.data, 'journeys/new-journey.md', newText('journey', site)),
   };
 }
 

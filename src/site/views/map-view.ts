@@ -1,10 +1,10 @@
 import type { MapNode } from '../../diagrams/mind-map.ts';
 import type { OutlineNode } from '../../records/bodies/outline.ts';
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { newMapText } from './org-texts.ts';
 
 /** A process map: drawn, and the same as a list. */
 export interface MapView {
@@ -67,7 +67,7 @@ export function mapsView(site: Site): MapsView {
       branches: prune(body.nodes, 1),
       size: sizeOf(body.nodes, site),
     })),
-    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newMapText(site)),
+    add: newRecordLink(playbook.site.data, 'maps/new-map.md', newText('map', site)),
   };
 }
 

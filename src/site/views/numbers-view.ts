@@ -1,9 +1,9 @@
+import { FEATURE } from '../../../schemas/metrics.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { USE_WINDOW } from '../../playbook/feature-use.ts';
 import type { KpiStanding } from '../../playbook/kpis.ts';
 import { type Change, changeOver } from '../../playbook/metrics.ts';
-import { FEATURE } from '../../../schemas/metrics.ts';
-import { USE_WINDOW } from '../../playbook/feature-use.ts';
-import { metricsText } from '../new-records.ts';
+import { newText } from '../new-records.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { type KpiCard, kpiCard } from './kpi-view.ts';
@@ -47,7 +47,9 @@ export function numbersView(state: ClientState, site: Site): NumbersView {
   const settings = site.playbook.site.data;
   const file = `clients/${state.file.id}/metrics.csv`;
   const isMeasured = state.metrics.size > 0;
-  const link = state.file.metrics ? editLink(settings, file) : newRecordLink(settings, file, metricsText());
+  const link = state.file.metrics
+    ? editLink(settings, file)
+    : newRecordLink(settings, file, newText('metrics', site));
   const good: KpiStanding[] = ['met', 'ahead'];
   const onCourse = state.kpis.filter(({ standing }) => good.includes(standing)).length;
   return {

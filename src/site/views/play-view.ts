@@ -11,6 +11,7 @@ import { factTextOf } from './fact-text.ts';
 import type { FactView } from './facts.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type CalledBy, calledBy, calledFor } from './play-parts.ts';
+import { type EditLine, editsOf } from './record-history.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';
 import type { StepsSectionView } from './steps-view.ts';
@@ -43,6 +44,8 @@ export interface PlayView {
   toc: TocEntry[];
   review: ReviewView;
   clients: Capped<CalledClient>;
+  /** What git tells of the file. */
+  edits: EditLine[];
   mentioned: Mention[];
   /** Labels of the lines to fill in by pen. */
   form: string[];
@@ -85,6 +88,7 @@ export function playView(play: RecordOf<'play'>, site: Site): PlayView {
     toc: tocOf(sections),
     review: reviewView(play, site),
     clients: calledClients(play.id, site),
+    edits: editsOf(play, site),
     mentioned: mentionsOf(play, site).filter(({ to }) => !to.startsWith('/alerts/')),
     form: [words.clientName, words.startedOn, words.ledBy, words.finishedOn],
     signers: [nameOf(data.owner, playbook), words.second],

@@ -1,9 +1,9 @@
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { newPlayText } from './org-texts.ts';
 import { type CalledBy, calledBy, calledFor } from './play-parts.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { stepsOf } from './sop-steps.ts';
@@ -53,7 +53,7 @@ export function playsView(site: Site): PlaysView {
         rows: plays.filter(({ data }) => data.kind === kind).map((play) => rowOf(play, site)),
       }))
       .filter(({ rows }) => rows.length > 0),
-    add: newRecordLink(playbook.site.data, 'plays/new-play.md', newPlayText(site)),
+    add: newRecordLink(playbook.site.data, 'plays/new-play.md', newText('play', site)),
   };
 }
 

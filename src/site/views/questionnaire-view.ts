@@ -3,6 +3,7 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { briefingText } from '../new-records.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import type { FactView } from './facts.ts';
 import { durationText } from './texts.ts';
@@ -22,6 +23,8 @@ export interface QuestionnaireView {
     count: string;
     questions: { number: number; id: string; ask: string; help: string | undefined; required: boolean }[];
   }[];
+  /** A blank briefing as text, and the file that it is saved as. */
+  record: { text: string; why: string };
   sent: Capped<SentTo>;
   sentAnswer: string;
 }
@@ -62,6 +65,10 @@ export function questionnaireView(questionnaire: RecordOf<'questionnaire'>, site
     form: [m.clientName, m.filledBy, m.date, m.returnBy],
     intro: questionnaire.markdown.trim(),
     blocks: blocksOf(questionnaire, site),
+    record: {
+      text: briefingText(questionnaire, site),
+      why: messages.briefing.recordWhy(`clients/CLIENT/briefing/${questionnaire.id}.md`),
+    },
     sent: capped(sent, MOST_CLIENTS),
     sentAnswer: m.returned(returnedCount(questionnaire.id, site), sent.length),
   };

@@ -1,8 +1,8 @@
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { newQuestionnaireText } from './org-texts.ts';
 import { blocksOf, returnedCount, statesWith } from './questionnaire-view.ts';
 import { durationText } from './texts.ts';
 
@@ -57,6 +57,10 @@ export function questionnairesView(site: Site): QuestionnairesView {
         sent: sent === 0 ? m.nobody : m.returned(returnedCount(id, site), sent),
       };
     }),
-    add: newRecordLink(playbook.site.data, 'questionnaires/new-questionnaire.md', newQuestionnaireText(site)),
+    add: newRecordLink(
+      playbook.site.data,
+      'questionnaires/new-questionnaire.md',
+      newText('questionnaire', site),
+    ),
   };
 }

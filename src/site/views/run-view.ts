@@ -5,7 +5,9 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type DriftView, driftView, stepMarks } from './drift-view.ts';
 import type { FactView } from './facts.ts';
+import { type RunWork, runWork } from './run-work.ts';
 import type { StepsSectionView } from './steps-view.ts';
 import { dueText } from './texts.ts';
 
@@ -19,7 +21,8 @@ export interface RunView {
   lead: [string, string];
   facts: FactView[];
   late: string | undefined;
-  outdated: string | undefined;
+  drift: DriftView | undefined;
+  work: RunWork;
   sections: StepsSectionView[];
   progress: { name: string; to: string; done: number; total: number; count: string }[];
   signer: string;
@@ -34,13 +37,17 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
   const sop = playbook.of.sop.get(run.id);
   const sopTitle = sop?.data.title ?? run.id;
   const owner = nameOf(run.data.owner ?? client.owner, playbook);
+  const marks = stepMarks(run, site);
   let number = 0;
   const sections = reached.sections.map(({ section, steps }) => ({
     id: section.id,
     title: section.title,
     when: section.when,
     prose: section.prose,
-    steps: steps.map((step) => stepView(step, ++number, site, client)),
+    steps: steps.map((step) => ({
+      ...stepView(step, ++number, site, client),
+      mark: marks.get(step.step.id),
+    })),
   }));
   return {
     frame: framePage(site, {
@@ -64,11 +71,17 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
       { label: m.client, value: client.name, to: `/clients/${state.file.id}/` },
       { label: m.owner, value: owner },
       ...(run.data.started ? [{ label: m.started, value: f.day(run.data.started) }] : []),
+      ...(reached.complete && reached.finished
+        ? [{ label: messages.runWork.finished, value: f.day(reached.finished) }]
+        : []),
+      ...(!reached.complete && reached.nextDue
+        ? [{ label: messages.runWork.nextDue, value: dueText(reached.nextDue, site, client).text }]
+        : []),
       { label: m.copied, value: `${sopTitle}, ${m.version(run.data.version)}`, to: `/sops/${run.id}/` },
     ],
     late: reached.late.length > 0 ? m.lateSteps(reached.late.length) : undefined,
-    outdated:
-      reached.outdated && sop ? messages.client.outdated(run.data.version, sop.data.version) : undefined,
+    drift: driftView(run, site),
+    work: runWork(reached.sections, site),
     sections,
     progress: reached.sections.map(({ section, steps }) => {
       const done = steps.filter((step) => step.state === 'done' || step.state === 'skipped').length;

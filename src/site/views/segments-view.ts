@@ -2,12 +2,12 @@ import type { ClientState } from '../../playbook/client-state.ts';
 import { analyseRules } from '../../playbook/rule-analysis.ts';
 import { criteriaOf } from '../../playbook/segmentation.ts';
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { type Capped, type ClientRef, capped, clientRef, presentClients } from './client-refs.ts';
 import { decision } from './client-segment.ts';
-import { newSegmentText } from './org-texts.ts';
 import { gapViews, overlapViews, type RuleIssuesView } from './rule-views.ts';
 import { clientsIn, managersNeeded } from './segment-counts.ts';
 import { cadenceView, ruleView, sourceText } from './segment-rule.ts';
@@ -85,7 +85,7 @@ export function segmentsView(site: Site): SegmentsView {
       section('overlap', m.overlap, m.overlapWhy(overlap.length), overlapViews(analysis, site), overlap),
       section('gap', m.gap, m.gapWhy(gap.length), gapViews(analysis, site), gap),
     ],
-    add: newRecordLink(playbook.site.data, 'segments/new-segment.md', newSegmentText(site)),
+    add: newRecordLink(playbook.site.data, 'segments/new-segment.md', newText('segment', site)),
   };
 }
 

@@ -1,7 +1,6 @@
-import { clientText } from '../new-records.ts';
+import { newText } from '../new-records.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { newJourneyText, newPersonText, newRoleText } from './org-texts.ts';
 
 /** One of the first records of a playbook. */
 export interface SetupStep {
@@ -27,35 +26,35 @@ export function setupView(site: Site): SetupStep[] {
       ...m.steps.role,
       count: role.size,
       file: 'roles/new-role.md',
-      text: newRoleText,
+      text: newText('role', site),
       act: messages.team.add,
     },
     {
       ...m.steps.person,
       count: person.size,
       file: 'people/new-person.md',
-      text: newPersonText,
+      text: newText('person', site),
       act: m.addPerson,
     },
     {
       ...m.steps.journey,
       count: journey.size,
       file: 'journeys/new-journey.md',
-      text: newJourneyText,
+      text: newText('journey', site),
       act: messages.journey.add,
     },
     {
       ...m.steps.client,
       count: playbook.clients.size,
       file: 'clients/new-client/client.md',
-      text: clientText,
+      text: newText('client', site),
       act: messages.portfolio.addClient,
     },
   ];
   const first = all.findIndex(({ count }) => count === 0);
   return all.map(({ what, why, count, file, text, act }, index) => {
     const state = count > 0 ? 'done' : index === first ? 'next' : 'later';
-    const link = state === 'done' ? undefined : newRecordLink(playbook.site.data, file, text(site));
+    const link = state === 'done' ? undefined : newRecordLink(playbook.site.data, file, text);
     const path = `${playbook.site.data.content_folder}/${file}`;
     return {
       ...{ what, why, state, word: m.state[state], link, act },

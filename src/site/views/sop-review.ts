@@ -1,4 +1,5 @@
-import { addDuration, parseDuration } from '../../playbook/calendar.ts';
+import { parseDuration } from '../../playbook/calendar.ts';
+import { reviewOf } from '../../playbook/review.ts';
 import type { Site } from '../site.ts';
 import type { WithSteps } from './sop-steps.ts';
 import type { StatusView } from './tones.ts';
@@ -13,21 +14,20 @@ export interface ReviewView {
   printed: string | undefined;
 }
 
-export function reviewView({ data }: WithSteps, site: Site): ReviewView {
+export function reviewView(record: WithSteps, site: Site): ReviewView {
   const m = site.messages.sop;
-  const { reviewed, review_every: every } = data;
-  if (reviewed === undefined || every === undefined)
+  const review = reviewOf(record, site.playbook.today, site.calendars.team);
+  if (!review)
     return { over: false, short: m.reviewNone, status: undefined, why: m.reviewNoneWhy, printed: undefined };
-  const next = addDuration(reviewed, every, site.calendars.team);
-  const over = next < site.playbook.today;
-  const day = site.formats.day(next);
+  const { over } = review;
+  const day = site.formats.day(review.due);
   return {
     over,
     short: over ? m.reviewLate(day) : m.reviewDue(day),
     status: over
       ? { tone: 'watch', icon: 'watch', word: m.reviewOver }
       : { tone: 'ok', icon: 'ok', word: m.reviewOk },
-    why: (over ? m.reviewWas : m.reviewNext)(site.messages.segment.everyOf(parseDuration(every)), day),
+    why: (over ? m.reviewWas : m.reviewNext)(site.messages.segment.everyOf(parseDuration(review.every)), day),
     printed: m.reviewPrinted(day),
   };
 }

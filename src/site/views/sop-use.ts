@@ -18,8 +18,9 @@ export interface RunLine extends ClientRef {
 export interface SopUse {
   running: number;
   finished: number;
-  older: number;
   runs: Capped<RunLine>;
+  /** How many runs are at which version, newest first. */
+  versions: { version: string; runs: string; older: boolean }[];
   skippedMost: Link | undefined;
 }
 
@@ -34,12 +35,11 @@ const MOST_RUNS = 6;
 
 export function sopUse(sop: RecordOf<'sop'>, site: Site): SopUse {
   const runs = runsOf(sop.id, site);
-  const running = runs.filter(({ reached, state }) => !reached.complete && isActive(state));
+  const running = runs.filter(isRunning);
   const { messages, formats: f } = site;
   return {
     running: running.length,
     finished: runs.filter(({ reached }) => reached.complete).length,
-    older: running.filter(({ reached }) => reached.outdated).length,
     runs: capped(
       running.map(({ state, reached, version }) => ({
         ...clientRef(state, site),
@@ -49,8 +49,29 @@ export function sopUse(sop: RecordOf<'sop'>, site: Site): SopUse {
       })),
       MOST_RUNS,
     ),
+    versions: versionsOf(sop, runs, site),
     skippedMost: skippedMost(sop, runs, site),
   };
+}
+
+function versionsOf(sop: RecordOf<'sop'>, runs: readonly Run[], site: Site): SopUse['versions'] {
+  const m = site.messages.sopHistory;
+  const versions = [...new Set(runs.map(({ version }) => version))].sort((a, b) => b - a);
+  return versions.map((version) => {
+    const own = runs.filter((run) => run.version === version);
+    const running = own.filter(isRunning).length;
+    const older = version < sop.data.version;
+    return {
+      version: older ? site.messages.sop.changeOf(version) : m.current(version),
+      runs: m.runs(running, own.length - running),
+      older,
+    };
+  });
+}
+
+/** A run that is not done, of a client that has left, is over all the same. */
+function isRunning({ reached, state }: Run): boolean {
+  return !reached.complete && isActive(state);
 }
 
 function runsOf(sop: string, site: Site): Run[] {

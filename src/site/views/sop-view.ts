@@ -1,11 +1,12 @@
 import type { RecordOf } from '../../records/record.ts';
+import { runText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { runText } from './run-text.ts';
+import { type EditLine, editsOf } from './record-history.ts';
 import { phaseLinks, phasesOf } from './sop-phases.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';
@@ -29,6 +30,8 @@ export interface SopView {
   review: ReviewView;
   use: SopUse;
   changes: { version: string; what: string; day: string }[];
+  /** What git tells of the file. */
+  edits: EditLine[];
   mentioned: Mention[];
   /** The web editor on a new run for a client. */
   start: string | undefined;
@@ -72,6 +75,7 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
       what,
       day: f.shortDay(on),
     })),
+    edits: editsOf(sop, site),
     mentioned: mentionsOf(sop, site),
     start: newRecordLink(
       playbook.site.data,

@@ -1,9 +1,9 @@
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { newSopText } from './org-texts.ts';
 import { phaseLinks, phasesOf } from './sop-phases.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { stepsOf } from './sop-steps.ts';
@@ -61,7 +61,7 @@ export function sopsView(site: Site): SopsView {
     groups: [...groups, { id: 'elsewhere', title: m.elsewhere, answer: m.elsewhereWhy, rows: rest }].filter(
       ({ rows }) => rows.length > 0,
     ),
-    add: newRecordLink(playbook.site.data, 'sops/new-procedure.md', newSopText(site)),
+    add: newRecordLink(playbook.site.data, 'sops/new-procedure.md', newText('sop', site)),
   };
 }
 

@@ -24,5 +24,7 @@ export interface StepsSectionView {
     state?: StepState;
     done?: string | undefined;
     skipped?: string | undefined;
+    /** How it differs from the procedure. */
+    mark?: string | undefined;
   }[];
 }

@@ -1,13 +1,13 @@
 import { loads } from '../../playbook/portfolio.ts';
 import { hasLeft } from '../../playbook/team.ts';
 import type { RecordOf } from '../../records/record.ts';
+import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { absenceText } from './absences.ts';
 import { fullText } from './load-text.ts';
-import { newPersonText, newRoleText } from './org-texts.ts';
 
 export interface TeamView {
   frame: PageFrame;
@@ -77,8 +77,8 @@ export function teamView(site: Site): TeamView {
     lead: m.lead(people.length, roles.length, vacant),
     roles: roles.map((role) => roleView(role, people, site)),
     people: people.map((person) => personView(person, load.get(person.id), site)),
-    add: newRecordLink(playbook.site.data, 'roles/new-role.md', newRoleText(site)),
-    addPerson: newRecordLink(playbook.site.data, 'people/new-person.md', newPersonText(site)),
+    add: newRecordLink(playbook.site.data, 'roles/new-role.md', newText('role', site)),
+    addPerson: newRecordLink(playbook.site.data, 'people/new-person.md', newText('person', site)),
   };
 }
 

@@ -218,6 +218,7 @@ describe('for programs', () => {
               },
             ],
             "client": "padaria",
+            "drift": [],
             "due": [
               {
                 "client": "padaria",
@@ -273,6 +274,7 @@ describe('for programs', () => {
             "standing": "risk",
           },
         ],
+        "reviews": [],
         "site": "Farol",
         "week": {
           "days": [],

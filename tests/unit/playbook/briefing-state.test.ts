@@ -48,6 +48,36 @@ describe('a briefing is', () => {
   });
 });
 
+test('days are counted in business days: left until it is due, and late on its return', () => {
+  expect(briefingOn('2026-05-15').daysLeft).toBe(1);
+  expect(briefingOn('2026-05-18').daysLeft).toBe(0);
+  const returned = (day: string) =>
+    briefingOn('2026-06-01', `sent: 2026-05-04\nreturned: ${day}`).returnedLate;
+  expect([returned('2026-05-18'), returned('2026-05-20')]).toEqual([0, 2]);
+});
+
+test('required questions without an answer are named, with their number', () => {
+  const files = {
+    'questionnaires/first.md': fileOf(questions.replace('ask: Seeking?', 'ask: Seeking?, required: true')),
+    'clients/padaria/briefing/first.md': fileOf('answers: { story: A }'),
+  };
+  const open = stateOn('2026-05-05', files).briefings.get('first')?.requiredOpen;
+  expect(open?.map(({ number, question }) => [number, question.ask])).toEqual([[2, 'Seeking?']]);
+});
+
+test('answers to questions that are no longer asked stay, with their question, and count for nothing', () => {
+  const files = {
+    'questionnaires/first.md': fileOf(`${questions}\nno_longer_asked: [{ id: fax, ask: Your fax? }]`),
+    'clients/padaria/briefing/first.md': fileOf('answers: { fax: None, story: A }', '## other\nB'),
+  };
+  const state = stateOn('2026-05-05', files).briefings.get('first');
+  expect(state?.answered).toBe(1);
+  expect(state?.former).toEqual([
+    { id: 'fax', ask: 'Your fax?', answer: 'None' },
+    { id: 'other', ask: undefined, answer: 'B' },
+  ]);
+});
+
 describe('answers', () => {
   test('are counted by block, in the order of the questions', () => {
     const { blocks, total, answered, percent } = briefingOn('2026-05-05', 'answers: { story: A, model: 3 }');
@@ -76,6 +106,12 @@ describe('answers', () => {
     expect(answerTo('story', 'answers: { story: " " }')).toBeUndefined();
     expect(answerTo('story', 'answers: { story: false }')).toBe('false');
     expect(answerTo('story', 'answers: { story: 0 }')).toBe('0');
+  });
+
+  test('may be lists; a comment that repeats the question is none', () => {
+    expect(answerTo('story', 'answers: { story: [One, " ", 2] }')).toBe('- One\n- 2');
+    expect(answerTo('story', 'sent: 2026-05-04', '## story\n<!-- Story? -->\n')).toBeUndefined();
+    expect(answerTo('story', 'sent: 2026-05-04', '## story\n<!-- Story? -->\nHere.\n')).toBe('Here.');
   });
 
   test('are not what every object has', () => {

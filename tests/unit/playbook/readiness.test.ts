@@ -70,4 +70,51 @@ describe('a condition of the kick-off', () => {
     ]);
     expect(gate(conditions, { 'clients/padaria/checklists/kickoff.md': null })).toEqual(['open -']);
   });
+
+  test('on figures and accounts: at least one is set', () => {
+    const conditions = '[{ kpis: set }, { accounts: set }]';
+    expect(gate(conditions, {})).toEqual(['open -', 'open -']);
+    const set =
+      'kpis: [{ metric: leads, baseline: 1, target: 2, by: 2026-12-31 }]\naccounts: [{ platform: x, id: y }]\nphases:';
+    const files = change('clients/padaria/client.md', 'phases:', set) as Files;
+    expect(gate(conditions, files)).toEqual(['met -', 'met -']);
+  });
+
+  test('on the scope and the plan: met on the day of the confirmation and of the presentation', () => {
+    const conditions = '[{ scope: confirmed, name: Scope signed }, { plan: presented }]';
+    expect(gate(conditions, {})).toEqual(['open -', 'open -']);
+    const on = (scope: string, plan: string) => ({
+      'clients/padaria/scope.md': fileOf(
+        `baseline: 2026-05-10\nconfirmed: { by: Vera, on: ${scope} }\nincluded: [x]`,
+      ),
+      'clients/padaria/plan.md': fileOf(`presented: ${plan}`),
+    });
+    expect(gate(conditions, on('2026-05-12', '2026-06-01'))).toEqual(['met 2026-05-12', 'met 2026-06-01']);
+    expect(gate(conditions, on('2026-06-02', '2026-06-02'))).toEqual(['open -', 'open -']);
+  });
+
+  test('says how much there is of it, and what is missing by name', () => {
+    const journey = change(
+      'journeys/adoption.md',
+      'repeat:',
+      'ready_for_kickoff: [{ briefing: first }, { access: granted }, { checklist: kickoff, done: true }]\nrepeat:',
+    ) as Files;
+    const required = change('questionnaires/first.md', 'you seek?', 'you seek?, required: true') as Files;
+    const { gate: results } = stateOn('2026-06-01', { ...journey, ...required });
+    expect(results.map(({ count, missing }) => [count?.done, count?.of, missing])).toEqual([
+      [1, 2, ['What do you seek?']],
+      [0, 1, ['google-ads']],
+      [1, 2, []],
+    ]);
+  });
+
+  test('on a briefing that came back later was not met before', () => {
+    const briefing = (returned: string) => ({
+      'clients/padaria/briefing/first.md': fileOf(
+        `sent: 2026-05-05\nreturned: ${returned}\nanswers: { story: A, seeking: B }`,
+      ),
+    });
+    expect(gate('[{ briefing: first }]', briefing('2026-06-01'))).toEqual(['met 2026-06-01']);
+    expect(gate('[{ briefing: first }]', briefing('2026-06-02'))).toEqual(['open -']);
+  });
 });

@@ -87,6 +87,7 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
   'unknown-person': change(TOUCHPOINT, 'ana-prado', 'ana-prad'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
   'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
+  'answer-twice': change(BRIEFING, 'mouth. }\n---\n', 'mouth. }\n---\n## story\nBy an advert.\n'),
   'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),
   'duplicate-row': change(METRICS, 'feature:saving-report', 'active-users'),
   'unknown-metric': change(METRICS, 'saving-report', 'saving-repotr'),

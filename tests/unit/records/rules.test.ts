@@ -11,7 +11,8 @@ test.each(Object.entries(rules))('%s has a name to search for, what it asks, and
 test('ids and severities are permanent', () => {
   const lines = Object.entries(rules).map(([id, { severity }]) => `${severity} ${id}`);
   expect(lines.sort().join('\n')).toMatchInlineSnapshot(`
-    "error bad-file-name
+    "error answer-twice
+    error bad-file-name
     error bad-id
     error broken-link
     error change-number

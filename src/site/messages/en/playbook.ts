@@ -56,7 +56,6 @@ export const playbook = {
     running: 'Running now',
     runningCount: (count: number) => (count === 0 ? '' : `${count} running`),
     finished: 'Done',
-    older: 'On an older version',
     copied: (version: number) => `version ${version}`,
     skippedMost: 'Skipped most often',
     skippedStep: (number: number) => `step ${number}`,

@@ -60,7 +60,6 @@ export const playbook = {
     running: 'Em andamento',
     runningCount: (count) => (count === 0 ? '' : `${count} em curso`),
     finished: 'Concluídos',
-    older: 'Em versão anterior',
     copied: (version) => `versão ${version}`,
     skippedMost: 'Mais puladas',
     skippedStep: (number) => `etapa ${number}`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { days, ofQuestions, ofSteps, plural, questions, steps } from './words.ts';
+import { days, ofQuestions, ofSteps, plural, steps } from './words.ts';
 
 /** The pages of one client: its own, its scope, its checklists and its briefing. */
 export const client = {
@@ -52,14 +52,6 @@ export const client = {
         : `Проверено доступов: ${verified} из ${all}. Пароли здесь не хранятся.`,
     attention: 'Требует внимания',
     reasons: (count) => plural(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' }),
-    gate: 'Готовы к стартовому совещанию?',
-    gateMet: (met, all) => `выполнено условий: ${met} из ${all}`,
-    gateContract: { signed: 'Договор подписан', paid: 'Первый платёж получен' },
-    gateBriefing: (title, percent) => `${title}: ответов ${percent}`,
-    gateAccess: { granted: 'Все доступы выданы', verified: 'Все доступы проверены' },
-    gateChecklist: (title) => `${title}: чек-лист выполнен`,
-    met: 'Выполнено',
-    missing: 'Не выполнено',
     moreActions: (count) =>
       `ещё ${plural(count, { one: 'действие', few: 'действия', many: 'действий', other: 'действия' })} на потом`,
     actions: 'Ближайшие действия',
@@ -80,9 +72,7 @@ export const client = {
     openNext: (count, day) => `открыто: ${count}, ближайший срок ${day}`,
     doneOn: (day) => `выполнен ${day}`,
     done: 'Выполнено',
-    outdated: (copied, current) => `Копия v${copied}, а регламент уже v${current}`,
     briefings: 'Бриф',
-    returnedOn: (day) => `Получен ${day}`,
     answered: (answered, all) => `${answered} из ${ofQuestions(all)}`,
     scope: 'Объём работ',
     scopeCounts: (included, phase2, excluded) =>
@@ -204,20 +194,5 @@ export const client = {
     procedure: 'Регламент',
     lateSteps: (count) => `${steps(count)} с просрочкой`,
     progress: 'Ход работы',
-  },
-  briefing: {
-    title: (questionnaire, name) => `${questionnaire}: ${name}`,
-    lead: (answered, all) => [
-      `Есть ответы на ${answered} из ${ofQuestions(all)}.`,
-      answered === all ? 'Открытых вопросов нет.' : `Без ответа: ${questions(all - answered)}.`,
-    ],
-    sent: 'Отправлен',
-    due: 'Срок',
-    returned: 'Получен',
-    help: 'Помощь',
-    unanswered: 'Ответа пока нет',
-    required: 'нужен для начала работы',
-    questionnaire: 'Анкета',
-    answer: 'Ответ',
   },
 } satisfies Partial<Messages>;

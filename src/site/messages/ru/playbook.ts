@@ -54,7 +54,6 @@ export const playbook = {
     running: 'Сейчас в работе',
     runningCount: (count) => (count === 0 ? '' : `в работе: ${count}`),
     finished: 'Выполнены',
-    older: 'По старой версии',
     copied: (version) => `версия ${version}`,
     skippedMost: 'Чаще всего пропускают',
     skippedStep: (number) => `шаг ${number}`,

@@ -30,8 +30,12 @@ describe('a run beside its procedure', () => {
     expect(checkChange(RUN, '#room', '#catering')).toMatchInlineSnapshot(`
       "warning unknown-step clients/padaria/checklists/kickoff.md:7:22
         The procedure \`kickoff\` has no step \`catering\` in version 2.
-        Write the id that the step has in the procedure, or add the step there and raise its version."
+        Write the id that the step has in the procedure, or \`extra\` into the braces if the step is of this run alone."
     `);
+  });
+
+  test('may have a step of its own, if it says so', () => {
+    expect(checkChange(RUN, '#room', '#catering extra')).toBe('');
   });
 
   test('of an older version may have other steps', () => {

@@ -51,7 +51,7 @@ describe('what stands in braces', () => {
     expect(checkSteps('- [ ] Send {colour=red}')).toMatchInlineSnapshot(`
       "error step-attribute sops/kickoff.md:8:13
         \`colour\` in the braces is not known.
-        Known are \`#id\`, \`role=…\`, \`due=…\`, \`takes=…\`, \`done=…\`, \`by=…\`, \`skipped=…\`, \`optional\`."
+        Known are \`#id\`, \`role=…\`, \`due=…\`, \`takes=…\`, \`done=…\`, \`by=…\`, \`skipped=…\`, \`optional\`, \`extra\`."
     `);
   });
 

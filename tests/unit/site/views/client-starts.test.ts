@@ -56,6 +56,7 @@ test('what is there is not offered again', () => {
     scope: undefined,
     plan: undefined,
     access: undefined,
+    briefings: [],
     checklists: [],
   });
 });
@@ -67,5 +68,11 @@ test('for a client that has ended nothing is begun', () => {
     'ended: { on: 2026-11-01, as: finished, reason: Done }\nstart:',
   );
   const starts = startsOf({ ...bare, ...ended });
-  expect(starts).toEqual({ scope: undefined, plan: undefined, access: undefined, checklists: [] });
+  expect(starts).toEqual({
+    scope: undefined,
+    plan: undefined,
+    access: undefined,
+    briefings: [],
+    checklists: [],
+  });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseSteps } from '../../../../src/records/bodies/steps.ts';
-import { runText } from '../../../../src/site/views/run-text.ts';
-import { sopView } from '../../../../src/site/views/sop-view.ts';
-import { onlyOf, siteOf } from './site-of.ts';
+import { parseSteps } from '../../../src/records/bodies/steps.ts';
+import { runText } from '../../../src/site/new-records.ts';
+import { sopView } from '../../../src/site/views/sop-view.ts';
+import { onlyOf, siteOf } from './views/site-of.ts';
 
 const site = siteOf({
   'site.md':

@@ -1,0 +1,107 @@
+/** From what somebody said of a record to the record. */
+import { z } from 'zod';
+import type { Kind } from '../../../schemas/kind-names.ts';
+import { namedAfter, schemas } from '../../../schemas/kinds.ts';
+import { type DataPath, schemaAt, valueAt } from '../../../schemas/walk.ts';
+import { printPath } from '../../records/diagnostic.ts';
+import { placeholders } from '../../records/placeholders.ts';
+import { newBriefing, newChecklist } from '../../records/templates/named-after.ts';
+import { parts } from '../../records/templates/parts.ts';
+import type { Draft } from '../../records/templates/template.ts';
+import { isTemplateKind, templates } from '../../records/templates/templates.ts';
+import { UNKNOWN, withoutPlaceholders } from '../../records/templates/without-placeholders.ts';
+import { withValue } from '../../records/write/values.ts';
+import { messagesFor } from '../../site/messages/messages.ts';
+import { unknownId } from '../unknown-id.ts';
+import { type Answers, MisuseError } from './answers.ts';
+import type { Desk } from './desk.ts';
+import { type Field, fieldsOfKind, readTyped } from './fields.ts';
+
+/**
+ * The record that the answers make, without anything that nobody said.
+ *
+ * @throws MisuseError where they name what is not there.
+ */
+export function makeDraft(kind: Kind, answers: Answers, desk: Desk): Draft {
+  const begun = begin(kind, answers, desk);
+  const part = parts[kind];
+  const given = { ...begun.data, ...answers.fields, ...(answers.type && { type: answers.type }) };
+  const filled = { data: given, body: answers.text === undefined ? begun.body : `${answers.text.trim()}\n` };
+  const whole = part && answers.parts.length > 0 ? part.fill(filled, answers.parts) : filled;
+  const { data, body } = withoutPlaceholders(kind, whole);
+  return { data: answers.sets.reduce((made, each) => setTyped(kind, made, each), data), body };
+}
+
+export interface Missing {
+  /** Fields that are not there at all. */
+  fields: Field[];
+  /** What is not there of a field that is: `asked.by`. */
+  paths: string[];
+  /** Whether there is nothing that the record is made of. */
+  part: boolean;
+}
+
+/** What has to be said before the record can be written: its fields, and what it is made of. */
+export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
+  const required = fieldsOfKind(kind).filter((field) => field.required);
+  const fields = required.filter(
+    ({ name, schema }) => data[name] === undefined || isEmptyList(schema, data[name]),
+  );
+  const part = parts[kind];
+  const isMade = part?.name === 'question' || part?.name === 'item' || /^[-*] /m.test(body);
+  const isPartOf = (field: Field) => part?.name === 'question' && field.name === 'questions';
+  return {
+    fields: fields.filter((field) => !isPartOf(field)),
+    paths: required
+      .filter((field) => !fields.includes(field))
+      .flatMap(({ name, schema }) => gapsIn(schema, data[name]).map((path) => printPath([name, ...path]))),
+    part: part !== undefined && (!isMade || fields.some(isPartOf)),
+  };
+}
+
+/** Where a value lacks what it cannot be without. */
+function gapsIn(schema: z.core.$ZodType, value: unknown): DataPath[] {
+  const paths = (z.safeParse(schema, value).error?.issues ?? []).map(({ path }) =>
+    path.map((key) => (typeof key === 'number' ? key : String(key))),
+  );
+  return paths.filter((path) => path.length > 0 && valueAt(value, path) === undefined);
+}
+
+function isEmptyList(schema: z.core.$ZodType, value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0 && !z.safeParse(schema, value).success;
+}
+
+function begin(kind: Kind, answers: Answers, desk: Desk): Draft {
+  const { playbook, today } = desk;
+  const site = playbook?.site.data;
+  const locale = site?.locale ?? 'en';
+  const client =
+    answers.client === undefined ? undefined : playbook?.clients.get(answers.client)?.client.data;
+  const after = namedAfter[kind];
+  if (!isTemplateKind(kind)) {
+    const missing = after && playbook ? unknownId(after, answers.after ?? '', playbook.of[after]) : undefined;
+    if (missing !== undefined) throw new MisuseError(missing);
+    const sop = playbook?.of.sop.get(answers.after ?? '');
+    const questionnaire = playbook?.of.questionnaire.get(answers.after ?? '');
+    if (kind === 'checklist' && sop) return newChecklist(sop, today);
+    const { required } = messagesFor(client?.lang ?? locale).briefing;
+    return questionnaire ? newBriefing(questionnaire, today, required) : { data: {}, body: '' };
+  }
+  return templates[kind]({
+    words: placeholders[locale],
+    personal: messagesFor(locale).client.personal,
+    today,
+    owner: client?.owner ?? UNKNOWN,
+    // where there is only one it is meant
+    anyOf: (reference) => {
+      const [first, second] = playbook?.of[reference].keys() ?? [];
+      return first !== undefined && second === undefined ? first : reference === 'alert' ? '' : UNKNOWN;
+    },
+  });
+}
+
+function setTyped(kind: Kind, data: Record<string, unknown>, { path, typed }: Answers['sets'][number]) {
+  const value = readTyped(schemaAt(schemas[kind], path, data), typed);
+  // a record is a mapping, and stays one below its first field
+  return withValue(data, path, value) as Record<string, unknown>;
+}

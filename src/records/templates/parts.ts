@@ -1,0 +1,84 @@
+/** What some records are made of and may be given one by one: the steps of a procedure, the questions of a questionnaire. */
+import type { Kind } from '../../../schemas/kind-names.ts';
+import { idFromName } from '../../../schemas/names.ts';
+import { stepLines } from '../write/steps.ts';
+import type { Draft } from './template.ts';
+
+export interface Part {
+  /** What one is called. */
+  name: string;
+  description: string;
+  /** The draft with these in place of those that it began with. */
+  fill: (draft: Draft, texts: readonly string[]) => Draft;
+}
+
+const steps: Part = {
+  name: 'step',
+  description: 'a step of it; once for each',
+  fill: (draft, texts) => ({
+    ...draft,
+    body: `${withoutList(draft.body)}${named(texts)
+      .map(({ id, text }) => `${stepLines({ text, id }).join('\n')}\n`)
+      .join('')}`,
+  }),
+};
+
+/** Kinds that are nothing without them, and the scope. */
+export const parts: Readonly<Partial<Record<Kind, Part>>> = {
+  sop: steps,
+  play: steps,
+  map: {
+    name: 'branch',
+    description: 'a branch of the map; once for each',
+    fill: (draft, texts) => ({ ...draft, body: texts.map((text) => `- ${text}\n`).join('') }),
+  },
+  questionnaire: {
+    name: 'question',
+    description: 'a question to the client; once for each',
+    fill: ({ data, body }, texts) => ({
+      data: { ...data, questions: named(texts).map(({ id, text }) => ({ id, ask: text })) },
+      body,
+    }),
+  },
+  change: {
+    name: 'item',
+    description: 'what is added to the scope; once for each',
+    fill: ({ data, body }, texts) => ({ data: { ...data, add: [...texts] }, body }),
+  },
+  scope: {
+    name: 'item',
+    description: 'what is included; once for each',
+    fill: ({ data, body }, texts) => ({ data: { ...data, included: [...texts] }, body }),
+  },
+};
+
+/** What stands above the list that the draft began with. */
+function withoutList(body: string): string {
+  const at = body.search(/^[-*] /m);
+  return at === -1 ? body : body.slice(0, at);
+}
+
+/** Texts with ids made from them, each one once. */
+function named(texts: readonly string[]): { id: string; text: string }[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const made = shortId(text);
+    let id = made;
+    for (let count = 2; taken.has(id); count++) id = `${made}-${count}`;
+    taken.add(id);
+    return { id, text };
+  });
+}
+
+const LONGEST = 40;
+
+/** An id of the first words of a sentence. */
+function shortId(text: string): string {
+  const id = idFromName(text) || 'one';
+  return id.length <= LONGEST
+    ? id
+    : id
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST);
+}

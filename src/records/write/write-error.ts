@@ -1,0 +1,2 @@
+/** A change that a record cannot be given: the caller asks for what no reader would read back. */
+export class WriteError extends Error {}
