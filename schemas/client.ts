@@ -101,21 +101,23 @@ export const clientSchema = z.strictObject({
   products: clientSees(z.array(id)).default([]).describe('Ids of the products, from site.md.'),
   /** Who answers for the override, so that there is somebody to ask. */
   segment_by: reference('person').optional().describe('Person who decided on the declared segment.'),
-  contract: z
-    .strictObject({
-      signed: clientSees(day).optional().describe('Day of signature.'),
-      starts: clientSees(day).optional().describe('First day of service.'),
-      renews: clientSees(day).optional().describe('Day of renewal.'),
-      deposit: clientSees(day).optional().describe('Day the first payment arrived.'),
-      payment: clientSees(text).optional().describe('How the client pays.'),
-      monthly: clientSees(money).optional().describe('Price a month.'),
-      link: clientSees(webAddress).optional().describe('The signed document.'),
-    })
-    .superRefine(inOrder('starts', 'renews'))
+  contract: clientSees(
+    z
+      .strictObject({
+        signed: clientSees(day).optional().describe('Day of signature.'),
+        starts: clientSees(day).optional().describe('First day of service.'),
+        renews: clientSees(day).optional().describe('Day of renewal.'),
+        deposit: clientSees(day).optional().describe('Day the first payment arrived.'),
+        payment: clientSees(text).optional().describe('How the client pays.'),
+        monthly: clientSees(money).optional().describe('Price a month.'),
+        link: clientSees(webAddress).optional().describe('The signed document.'),
+      })
+      .superRefine(inOrder('starts', 'renews')),
+  )
     .optional()
     .describe('Contract and payment.'),
   /** Recorded transitions, by phase id; a repeated phase is `adoption-2`. */
-  phases: z.record(id, phaseDatesSchema).default({}).describe('Recorded phase transitions.'),
+  phases: clientSees(z.record(id, phaseDatesSchema)).default({}).describe('Recorded phase transitions.'),
   /** The client is on hold since this day, up to but not with `until`. */
   paused: z
     .strictObject({ since: day, reason: text, until: day.optional() })

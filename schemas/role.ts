@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { count, text } from './values.ts';
+import { clientSees, count, text } from './values.ts';
 
 /** content/roles/ID.md: what a role answers for and the profile it asks for. */
 export const roleSchema = z.strictObject({
-  name: text.describe('Name of the role.'),
+  name: clientSees(text).describe('Name of the role.'),
   /** How many people the plan wants in this role. */
   headcount: count.optional().describe('People wanted in this role.'),
   /** Traits of the person who does this well. */

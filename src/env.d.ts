@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Set by a page whose words are not in the site's own language. */
+    site?: import('./site/site.ts').Site;
+  }
+}

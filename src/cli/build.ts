@@ -1,29 +1,21 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroInlineConfig } from 'astro';
 import { openPlaybook } from '../open-playbook.ts';
-import { type PlaybookSource, sourceFrom } from '../playbook-source.ts';
+import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
-import { codeFingerprint } from '../site/code-fingerprint.ts';
 import { setCurrentSite } from '../site/current.ts';
-import { digest } from '../site/digest.ts';
 import { readHistory } from '../site/git-history.ts';
 import { makeSite } from '../site/site.ts';
 import { inTurn } from './build-lock.ts';
 import { wantsColour } from './check.ts';
+import { contentKey, editionOf, rememberSite } from './built-site.ts';
 import { drawPages } from './draw-pages.ts';
+import { drawSite, root, workshop } from './draw-site.ts';
 import { recallRecords, rememberRecords } from './kept-records.ts';
 import { makePagePlan } from './page-plan.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { type Search, startSearch } from './search.ts';
-
-/** Folder of the project: where astro.config.mjs is. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Everything that builds leave for the next one. Nothing in it is needed: it may be deleted at any time. */
-const workshop = join(root, '.jornada');
 
 export interface BuildOptions {
   /** Path that the site is served under. */
@@ -41,10 +33,11 @@ export interface BuildOptions {
 export function build(source: PlaybookSource, options: BuildOptions): Promise<number> {
   return inTurn(join(workshop, 'lock'), async () => {
     const base = `/${options.base ?? ''}/`.replaceAll(/\/+/g, '/');
-    const store = openStore(digest(codeFingerprint(root) + base));
+    const edition = editionOf(base);
+    const store = openStore(edition);
     const search = startSearch(join(store, 'search'));
     try {
-      return await buildAlone(source, { ...options, base }, store, search);
+      return await buildAlone(source, { ...options, base }, edition, store, search);
     } finally {
       await search.stop();
     }
@@ -54,10 +47,12 @@ export function build(source: PlaybookSource, options: BuildOptions): Promise<nu
 async function buildAlone(
   source: PlaybookSource,
   { base, out }: Required<BuildOptions>,
+  edition: string,
   store: string,
   search: Search,
 ): Promise<number> {
   const now = new Date();
+  const key = contentKey(source.content);
   const files = recallRecords(join(store, 'records'), source.content);
   const { playbook, diagnostics, records, incomplete } = openPlaybook(source, now, files);
   process.stdout.write(reportPretty(diagnostics, records, wantsColour(), incomplete));
@@ -76,7 +71,10 @@ async function buildAlone(
     cacheDir: join(store, 'astro'),
     integrations: [drawPages(pages.drawing, base)],
   });
-  if (!drawn) return 1;
+  if (!drawn) {
+    process.stderr.write('The last good site stays as it is.\n');
+    return 1;
+  }
   const indexed = search.write(staging);
   // while the indexer works
   pages.complete();
@@ -85,38 +83,9 @@ async function buildAlone(
   rmSync(replaced, { recursive: true, force: true });
   await indexed;
   replaceFolder(staging, resolve(out), replaced);
+  rememberSite(workshop, { folder: resolve(out), edition, content: key, today: playbook.today });
   process.stdout.write(`Built ${pages.count()} pages into ${out}/.\n`);
   return 0;
-}
-
-/** Draws the pages with Astro; false, with the reason on the standard error, if one of them cannot be drawn. */
-async function drawSite(config: AstroInlineConfig): Promise<boolean> {
-  try {
-    // what it has to say is said below, without the stack that its own log would show
-    await inFolder(root, async () => {
-      // only now: records with errors need no Astro, and the search index is begun before it is loaded
-      const { build: buildWithAstro } = await import('astro');
-      await buildWithAstro({ ...config, logLevel: 'silent' });
-    });
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const reason = message.replaceAll(/\n\s+at .*/g, '').trim();
-    process.stderr.write(`The site cannot be drawn: ${reason}\nThe last good site stays as it is.\n`);
-    return false;
-  }
-}
-
-/** Runs something as if the command had been called in a folder: Astro keeps parts of its work where it is called. */
-async function inFolder(folder: string, work: () => Promise<void>): Promise<void> {
-  const called = process.cwd();
-  process.env['JORNADA_CONTENT'] = resolve(sourceFrom(process.env).content);
-  process.chdir(folder);
-  try {
-    await work();
-  } finally {
-    process.chdir(called);
-  }
 }
 
 /** The folder of what can be used again, which is nothing if the code has changed. */

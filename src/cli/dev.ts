@@ -4,8 +4,8 @@ import { openPlaybook } from '../open-playbook.ts';
 import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
-import { root } from './build.ts';
 import { wantsColour } from './check.ts';
+import { root } from './draw-site.ts';
 import { takePort } from './serve.ts';
 
 const MISUSE = 2;

@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { SourceError, sourceFrom } from '../playbook-source.ts';
 import { ContentFolderError } from '../records/load.ts';
 import { check, formats } from './check.ts';
+import { packChoices } from './pack-choices.ts';
+import type { PdfOptions } from './pdf.ts';
 import type { StatusOptions } from './status.ts';
 
 const MISUSE = 2;
@@ -53,6 +55,16 @@ export async function createProgram(args: readonly string[]): Promise<number> {
       },
     });
   }
+  command('pdf', 'write a document for a client as a PDF, to print or to send')
+    .argument('<client>', 'id of the client: the name of its folder')
+    .addOption(new Option('--pack <name>', 'which document').choices(packChoices).makeOptionMandatory())
+    .option('--out <file>', 'where it is written (default: CLIENT-PACK.pdf)')
+    .option('--internal', 'the edition of the QBR with feelings; not for the client')
+    .addOption(new Option('--paper <size>', 'sheets to print on').choices(['a4', 'letter']).default('a4'))
+    .action(async (client: string, options: PdfOptions) => {
+      const { pdf } = await import('./pdf.ts');
+      code = await pdf(sourceFrom(process.env), client, options);
+    });
   command('build', 'check the records and build the site into dist/')
     .option('--base <path>', 'the path that the site is served under, such as /playbook')
     .option('--out <dir>', 'where the site is written', 'dist')

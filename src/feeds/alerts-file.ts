@@ -40,7 +40,8 @@ export interface HeldAlert {
   told: string;
   /** The role that is told. */
   to: string | undefined;
-  play: string | undefined;
+  /** Ids of the plays that it calls. */
+  plays: readonly string[];
   /** What fired it, with figures and in words. */
   facts: (ToldFact & { text: string })[];
 }
@@ -54,7 +55,8 @@ export interface AskedAlert {
   /** Absent for a standard alert. */
   title: string | undefined;
   to: string | undefined;
-  play: string | undefined;
+  /** Ids of the plays that it calls. */
+  plays: readonly string[];
   /** In the order of the portfolio. */
   clients: { client: string; since: string; told: string }[];
 }
@@ -77,7 +79,7 @@ export function alertsFile(states: Iterable<ClientState>, playbook: Playbook, wo
       severity: rule.severity,
       title: rule.title,
       to: rule.to,
-      play: rule.play,
+      plays: rule.plays,
       clients: ordered.flatMap(({ file, alerts }) =>
         alerts
           .filter((alert) => alert.rule.id === rule.id)
@@ -97,7 +99,7 @@ function heldAlert(alert: FiredAlert, state: ClientState, words: AlertWords): He
     since,
     told,
     to: rule.to,
-    play: rule.play,
+    plays: rule.plays,
     facts: facts.map((fact, index) => ({ ...withoutFeeling(fact), text: texts[index] ?? '' })),
   };
 }

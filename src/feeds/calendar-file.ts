@@ -52,8 +52,23 @@ export function printCalendar({ name, timezone, today, address, events }: Calend
       url: address === undefined ? null : `${address.replace(/\/$/, '')}${page}`,
     });
   }
-  return `${calendar.toString().trimEnd()}\r\n`;
+  const text = `${calendar.toString().trimEnd()}\r\n`;
+  return events.length > 0 ? text : `${text.slice(0, -END.length)}${UTC}${END}`;
 }
+
+const END = 'END:VCALENDAR\r\n';
+/** The format asks for a component in every calendar. Where nothing is planned it is a time zone, which no reader shows. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
 
 /** A day as the library wants it; only its year, month and day are written. */
 function midnight(day: string): Date {

@@ -2,17 +2,16 @@ import type { AccessEntry } from '../../schemas/access.ts';
 
 export type AccessState = 'verified' | 'granted' | 'asked' | 'revoked' | 'not-asked';
 
-const furthest = ['revoked', 'verified', 'granted', 'asked'] as const;
-
 /** How far an access is on a day, and since when. */
 export function accessState(
   entry: AccessEntry,
   today: string,
 ): { state: AccessState; since: string | undefined } {
-  for (const state of furthest) {
-    const since = entry[state];
-    if (since !== undefined && since <= today) return { state, since };
-  }
+  const { revoked, verified, granted, asked } = entry;
+  if (revoked !== undefined && revoked <= today) return { state: 'revoked', since: revoked };
+  if (verified !== undefined && verified <= today) return { state: 'verified', since: verified };
+  if (granted !== undefined && granted <= today) return { state: 'granted', since: granted };
+  if (asked !== undefined && asked <= today) return { state: 'asked', since: asked };
   return { state: 'not-asked', since: undefined };
 }
 

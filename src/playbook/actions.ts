@@ -32,9 +32,10 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
   for (const touchpoint of file.touchpoints) {
     const before = `touchpoint/${touchpoint.id}/`;
     const source = { kind: 'touchpoint', id: touchpoint.id, date: touchpoint.date ?? '' } as const;
-    for (const [index, next] of touchpoint.data.next.entries()) {
+    let number = 0;
+    for (const next of touchpoint.data.next) {
       actions.push({
-        id: `${before}${index + 1}`,
+        id: `${before}${++number}`,
         what: next.do,
         who: next.who,
         due: next.due,
@@ -82,15 +83,18 @@ export function activationsOf(file: ClientFile): { id: string; day: string; deli
   );
 }
 
+/** Whether something was promised by a day and is not done. */
+export function isOpen({ promised, done }: PromisedAction, day: string): boolean {
+  return (done === undefined || done > day) && (promised === undefined || promised <= day);
+}
+
 /** What was promised by a day and is not done, and the steps that are late, earliest first. */
 export function openActions(
   promised: readonly PromisedAction[],
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
 ): DueAction[] {
-  const actions: DueAction[] = promised.filter(
-    ({ promised: on, done }) => (done === undefined || done > today) && (on === undefined || on <= today),
-  );
+  const actions: DueAction[] = promised.filter((action) => isOpen(action, today));
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;
@@ -109,7 +113,7 @@ export function openActions(
 function onceEach(actions: readonly PromisedAction[]): PromisedAction[] {
   const once = new Map<string, PromisedAction>();
   for (const action of actions) {
-    const key = JSON.stringify([action.what.trim().toLowerCase(), action.who, action.due]);
+    const key = `${action.due}\n${action.who}\n${action.what.trim().toLowerCase()}`;
     const known = once.get(key);
     once.set(key, known ? { ...known, promised: first(known, action), done: last(known, action) } : action);
   }

@@ -33,7 +33,7 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
     case 'briefing':
       return `${client}briefing/${record.id}/`;
     case 'access':
-      return `${client}#people`;
+      return `${client}access/`;
     case 'plan':
       return `${client}plan/`;
     case 'metrics':

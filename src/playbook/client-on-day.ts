@@ -7,9 +7,9 @@ import type { ClientOnAnyDay } from './client-on-any-day.ts';
 import type { DerivedClient } from './derive-client.ts';
 import { featureUse, type ProductUse } from './feature-use.ts';
 import { type FeelingState, feelingState, halfLifeInDays } from './feeling.ts';
-import { figuresOf, type Health, healthOf, type HealthSource } from './health.ts';
+import { figuresOf, type Health, healthOf, type HealthSource, useOf } from './health.ts';
 import { type KpiState, kpiStates } from './kpis.ts';
-import { type MetricSeries, metricSeries } from './metrics.ts';
+import { type MetricSeries, seriesUntil } from './metrics.ts';
 import type { ClientFile } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
 import type { Segmentation } from './segmentation.ts';
@@ -79,7 +79,7 @@ export class ClientOnDay implements DerivedClient {
   }
 
   get metrics(): MetricSeries {
-    this.#metrics ??= metricSeries(this.file.metrics, this.#today);
+    this.#metrics ??= seriesUntil(this.#always.metrics, this.#today);
     return this.#metrics;
   }
 
@@ -126,6 +126,11 @@ export class ClientOnDay implements DerivedClient {
     return this.#health.score;
   }
 
+  get use(): number | undefined {
+    const { segment, essential } = this.#always;
+    return useOf(segment?.health, { today: this.#today, metrics: this.metrics, essential });
+  }
+
   get figures(): number | undefined {
     return figuresOf(this.health);
   }
@@ -165,9 +170,7 @@ export class ClientOnDay implements DerivedClient {
     return {
       today: this.#today,
       metrics: this.metrics,
-      essential: this.features.flatMap(({ features }) =>
-        features.filter(({ importance }) => importance === 'essential').map(({ id }) => id),
-      ),
+      essential: this.#always.essential,
       feeling: this.feeling,
       halfLifeDays: halfLifeInDays(this.#halfLife),
       runs: this.runs,

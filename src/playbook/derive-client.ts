@@ -46,6 +46,8 @@ export interface DerivedClient {
   actions: DueAction[];
   /** Undefined where the segment gives no weights, or there is no record to go by. */
   health: Health | undefined;
+  /** The part of health that tells how much the product is used, alone; undefined where it has no weight or no record. */
+  use: number | undefined;
   /** The score of health without the feeling's share. */
   figures: number | undefined;
 }
@@ -93,6 +95,7 @@ export function everythingOf<More extends object>(day: DerivedClient, more: More
     promised: day.promised,
     actions: day.actions,
     health: day.health,
+    use: day.use,
     figures: day.figures,
     ...more,
   };

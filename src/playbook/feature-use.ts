@@ -38,7 +38,9 @@ export function featureUse(
     const features = product.features.map((feature): FeatureUse => {
       const points = series.get(`${FEATURE}${feature.id}`) ?? [];
       return {
-        ...feature,
+        id: feature.id,
+        name: feature.name,
+        importance: feature.importance,
         product: id,
         latest: points.at(-1),
         change: changeOver(points, USE_WINDOW, today, calendar),
@@ -47,6 +49,12 @@ export function featureUse(
     });
     return [{ id, name: product.name, features }];
   });
+}
+
+/** Ids of the features without which a client's products are not in use. */
+export function essentialFeatures(client: Client, products: readonly Product[]): string[] {
+  const features = client.products.flatMap((id) => products.find((known) => known.id === id)?.features ?? []);
+  return features.filter(({ importance }) => importance === 'essential').map(({ id }) => id);
 }
 
 function unusedSince(points: readonly Point[]): string | undefined {

@@ -1,6 +1,7 @@
+import { FEATURE } from '../../schemas/metrics.ts';
 import type { HealthPart, HealthWeights } from '../../schemas/segment.ts';
 import type { DueContact } from './cadence.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import { type FeelingState, ratingOf, weightOf } from './feeling.ts';
 import type { KpiState } from './kpis.ts';
@@ -36,12 +37,16 @@ export interface Health {
   unknown: HealthPart[];
 }
 
-/** What the score is made from, on a day. */
-export interface HealthSource {
+/** What tells how much the product is used, on a day. */
+interface UseSource {
   today: string;
   metrics: MetricSeries;
   /** Ids of the features without which the product is not in use. */
   essential: readonly string[];
+}
+
+/** What the score is made from, on a day. */
+export interface HealthSource extends UseSource {
   feeling: FeelingState;
   halfLifeDays: number;
   runs: ReadonlyMap<string, ChecklistState>;
@@ -85,6 +90,13 @@ export function healthOf(weights: HealthWeights | undefined, source: HealthSourc
   };
 }
 
+/** The score of use alone: undefined where it has no weight, or there is no record to tell it by. */
+export function useOf(weights: HealthWeights | undefined, source: UseSource): number | undefined {
+  if (!weights?.usage) return undefined;
+  const evidence = useEvidence(source);
+  return evidence.length === 0 ? undefined : mean(evidence.map((each) => each.score));
+}
+
 /** The score without what managers perceived: what figures alone say. Undefined where they say nothing. */
 export function figuresOf(health: Health | undefined): number | undefined {
   const parts = (health?.parts ?? []).filter(({ part }) => part !== 'feeling');
@@ -93,29 +105,10 @@ export function figuresOf(health: Health | undefined): number | undefined {
 }
 
 const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
-  usage: ({ metrics, essential, today }) =>
-    [USE_METRIC, ...essential.map((id) => `feature:${id}`)].flatMap((metric): Evidence[] => {
-      const recent = pointsSince(metrics, metric, addDays(today, -BEST_DAYS), today);
-      const row = recent.at(-1);
-      const best = recent.reduce<Point | undefined>(
-        (top, at) => (top && top.value >= at.value ? top : at),
-        row,
-      );
-      if (!row || !best || daysBetween(row.date, today) > STALE_DAYS) return [];
-      return [
-        {
-          kind: 'use',
-          metric,
-          row,
-          best,
-          // the product first, so that 57 of 100 are 57 and not a hair less
-          score: best.value <= 0 ? 0 : within100((row.value * 100) / best.value),
-        },
-      ];
-    }),
+  usage: useEvidence,
   support: ({ metrics, today }) => {
-    const row = pointsSince(metrics, TICKETS_METRIC, addDays(today, -STALE_DAYS), today).at(-1);
-    if (!row) return [];
+    const row = metrics.get(TICKETS_METRIC)?.at(-1);
+    if (!row || row.date < addDays(today, -STALE_DAYS)) return [];
     const users = metrics.get(USE_METRIC)?.at(-1)?.value || 100;
     const score = within100(100 - TICKET_POINTS * (row.value / users) * 100);
     return [{ kind: 'tickets', metric: TICKETS_METRIC, row, users, score }];
@@ -158,8 +151,28 @@ const evidenceOf: Record<HealthPart, (source: HealthSource) => Evidence[]> = {
     ),
 };
 
-function pointsSince(metrics: MetricSeries, metric: string, from: string, to: string): Point[] {
-  return (metrics.get(metric) ?? []).filter(({ date }) => date >= from && date <= to);
+/** Use of the product and of each essential feature: the last figure against the best of some time. */
+function useEvidence({ metrics, essential, today }: UseSource): Evidence[] {
+  const evidence: Evidence[] = [];
+  const tell = (metric: string) => {
+    const points = metrics.get(metric) ?? [];
+    const row = points.at(-1);
+    if (!row || row.date < addDays(today, -STALE_DAYS)) return;
+    const best = bestSince(points, addDays(today, -BEST_DAYS), row);
+    // the product first, so that 57 of 100 are 57 and not a hair less
+    const score = best.value <= 0 ? 0 : within100((row.value * 100) / best.value);
+    evidence.push({ kind: 'use', metric, row, best, score });
+  };
+  tell(USE_METRIC);
+  for (const id of essential) tell(`${FEATURE}${id}`);
+  return evidence;
+}
+
+/** The greatest value since a day; the last one where none was greater. */
+function bestSince(points: readonly Point[], from: string, last: Point): Point {
+  let best = last;
+  for (const point of points) if (point.date >= from && point.value > best.value) best = point;
+  return best;
 }
 
 function within100(score: number): number {

@@ -29,8 +29,8 @@ export interface Hold extends Span {
  * over. A hold without an end lasts up to today, and one that is yet to begin without an end is left out, as nothing
  * can be reckoned with it. What the client's end cuts off is left out as well.
  */
-export function holdsOf(client: Client, today: string): Hold[] {
-  if (client.pauses.length === 0 && !client.paused) return [];
+export function holdsOf(client: Client, today: string): readonly Hold[] {
+  if (client.pauses.length === 0 && !client.paused) return noHolds;
   const end = client.ended?.on;
   const recorded = [...client.pauses, ...(client.paused ? [client.paused] : [])];
   const holds: Hold[] = [];
@@ -43,9 +43,12 @@ export function holdsOf(client: Client, today: string): Hold[] {
   return holds;
 }
 
+/** For the many who were never on hold. */
+export const noHolds: readonly Hold[] = [];
+
 /** The parts of holds that lie within a span, in whole days. */
-export function holdsWithin(holds: readonly Hold[], { from, to }: Span): Hold[] {
-  if (holds.length === 0) return [];
+export function holdsWithin(holds: readonly Hold[], { from, to }: Span): readonly Hold[] {
+  if (holds.length === 0) return noHolds;
   return holds.flatMap((hold) => {
     const part = { from: latest(hold.from, from), to: earliest(hold.to, to) };
     return part.from < part.to ? [{ ...hold, ...part, open: hold.open && part.to === hold.to }] : [];
@@ -60,7 +63,9 @@ export function heldDays(holds: readonly Hold[], span: Span): number {
 
 /** The first day from a day on which work does not rest. */
 export function firstWorked(day: string, holds: readonly Hold[]): string {
-  return holds.reduce((at, { from, to }) => (from <= at && at < to ? to : at), day);
+  let at = day;
+  for (const { from, to } of holds) if (from <= at && at < to) at = to;
+  return at;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Known, LinkProblem } from './link.ts';
 import { changeNumbers, changesFitScope, changesInTurn, changesWithMatter } from './lint/changes.ts';
 import { uncalledPlays, unknownConditionPhases, unrecordedMetrics } from './lint/conditions.ts';
 import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
+import { openAccesses } from './lint/open-accesses.ts';
 import { misspeltPeople } from './lint/people.ts';
 import { unknownFeatures, unknownProducts } from './lint/products.ts';
 import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
@@ -30,6 +31,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownPhases(records, known),
     transitionsInOrder(records),
     overlappingPauses,
+    openAccesses(records, present),
     leftPlaceholders,
     sharedAddresses(),
     unknownProducts(records),

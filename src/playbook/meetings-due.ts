@@ -15,7 +15,7 @@ export interface DueMeeting {
  * The regular meetings of a client, one of each type, soonest first: those that alerts watch over, whether or not they
  * speak up already. What else such an alert asks of the client must hold today.
  */
-export function dueMeetings(rules: readonly AlertRule[], subject: Subject): DueMeeting[] {
+export function dueMeetings(rules: readonly Pick<AlertRule, 'when'>[], subject: Subject): DueMeeting[] {
   const soonest = new Map<Touchpoint['type'], DueMeeting>();
   for (const found of rules.flatMap(({ when }) => meetingsIn(when, subject))) {
     const other = soonest.get(found.meeting);

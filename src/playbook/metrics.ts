@@ -11,11 +11,11 @@ export interface Point {
 /** Every recorded figure by its name in metrics.csv, its points in the order of their days. */
 export type MetricSeries = ReadonlyMap<string, readonly Point[]>;
 
-/** The figures recorded up to and with today; a name has at least one point. What is dated later has not been measured yet. */
-export function metricSeries(record: RecordOf<'metrics'> | undefined, today: string): MetricSeries {
+/** All figures of a table, whatever their day. */
+export function metricSeries(record: RecordOf<'metrics'> | undefined): MetricSeries {
+  if (!record) return nothing;
   const series = new Map<string, Point[]>();
-  for (const { date, metric, value } of record?.data.rows ?? []) {
-    if (date > today) continue;
+  for (const { date, metric, value } of record.data.rows) {
     const points = series.get(metric);
     if (points) points.push({ date, value });
     else series.set(metric, [{ date, value }]);
@@ -28,15 +28,35 @@ export function metricSeries(record: RecordOf<'metrics'> | undefined, today: str
   return series;
 }
 
+const nothing: MetricSeries = new Map();
+
+/** The figures recorded up to and with a day; a name has at least one point. What is dated later has not been measured yet. */
+export function seriesUntil(all: MetricSeries, day: string): MetricSeries {
+  let isAll = true;
+  for (const points of all.values()) if ((points.at(-1)?.date ?? '') > day) isAll = false;
+  if (isAll) return all;
+  const series = new Map<string, readonly Point[]>();
+  for (const [metric, points] of all) {
+    const count = countUntil(points, day);
+    if (count > 0) series.set(metric, points.slice(0, count));
+  }
+  return series;
+}
+
 /** The last point on or before a day: what was known on that day. */
 export function valueOn(points: readonly Point[], day: string): Point | undefined {
+  return points[countUntil(points, day) - 1];
+}
+
+/** How many points are on or before a day. */
+function countUntil(points: readonly Point[], day: string): number {
   let [from, to] = [0, points.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((points[middle]?.date ?? '') <= day) from = middle + 1;
     else to = middle;
   }
-  return points[from - 1];
+  return from;
 }
 
 /** How a figure moved from one day to another. */
@@ -60,6 +80,7 @@ export function changeOver(
   today: string,
   calendar: WorkCalendar,
 ): Change | undefined {
+  if (points.length < 2) return undefined;
   const { amount, unit } = parseDuration(window);
   const from = valueOn(points, addDuration(today, { amount: -amount, unit }, calendar));
   const to = valueOn(points, today);

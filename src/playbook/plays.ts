@@ -22,7 +22,7 @@ export interface CalledPlay {
   /** The last day of the season, or of the time that the play may last. */
   until: string | undefined;
   /** What its clients have in common, where the play says so. */
-  facts: Fact[];
+  facts: readonly Fact[];
 }
 
 /**
@@ -50,8 +50,7 @@ function byAlerts(
   alerts: readonly FiredAlert[],
   { calendar }: Subject,
 ): CalledPlay | undefined {
-  const named = new Set(data.trigger.flatMap((trigger) => ('alert' in trigger ? trigger.alert : [])));
-  const calling = alerts.filter(({ rule }) => rule.play === id || named.has(rule.id));
+  const calling = alerts.filter(({ rule }) => rule.plays.includes(id));
   const since = calling.map((alert) => alert.since).sort()[0];
   if (since === undefined) return undefined;
   return {

@@ -15,7 +15,7 @@ export function standingOfAlert({ rule, facts }: FiredAlert): Standing {
       return 'watch';
     case 'info':
       if (facts.some(({ kind }) => kind === 'access-waiting')) return 'waiting';
-      return rule.play === undefined ? 'ok' : 'opportunity';
+      return rule.plays.length === 0 ? 'ok' : 'opportunity';
   }
 }
 

@@ -2,7 +2,16 @@ import type { Client } from '../../schemas/client.ts';
 import type { Journey, Phase } from '../../schemas/journey.ts';
 import { hasEnded } from './activity.ts';
 import { addDuration, daysBetween, earliest, latest, type WorkCalendar } from './calendar.ts';
-import { dueAfter, firstWorked, type Hold, heldDays, holdsOf, holdsWithin, type Span } from './holds.ts';
+import {
+  dueAfter,
+  firstWorked,
+  type Hold,
+  heldDays,
+  holdsOf,
+  holdsWithin,
+  noHolds,
+  type Span,
+} from './holds.ts';
 import { type Ending, endingOf, type OnboardingEnd, onboardingEnd } from './phase-ending.ts';
 import {
   type Current,
@@ -36,7 +45,7 @@ export interface TimelinePhase {
   /** Days beyond the planned length, never negative. */
   over: number;
   /** Holds within the phase, cut to it: those that were, and those in what is forecast. */
-  holds: Hold[];
+  holds: readonly Hold[];
   /** Of a phase that is done. */
   ending: Ending | undefined;
   note: string | undefined;
@@ -49,7 +58,7 @@ export interface Timeline {
   /** Days that the current phase is expected to end after (or, negative, before) its planned end; holds are no delay. */
   behind: number;
   /** All holds that are known: past, present and announced. */
-  holds: Hold[];
+  holds: readonly Hold[];
   /** Undefined without onboarding phases, and for a client that ended before they did. */
   onboarding: OnboardingEnd | undefined;
 }
@@ -59,7 +68,7 @@ export const noTimeline: Timeline = {
   phases: [],
   current: undefined,
   behind: 0,
-  holds: [],
+  holds: noHolds,
   onboarding: undefined,
 };
 
@@ -103,7 +112,7 @@ export function drawTimeline(
       plannedDays: 0,
       days: 0,
       over: 0,
-      holds: [],
+      holds: noHolds,
       ending: undefined,
       note: recorded?.note,
     };

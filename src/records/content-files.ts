@@ -86,7 +86,15 @@ function unreadableName(): Problem {
 }
 
 /** The text of a file without a byte order mark, and what is odd about its encoding. */
-export function readText(folder: string, path: string): { text: string; problems: Problem[] } {
+export interface ReadText {
+  /** Empty where the file could not be read. */
+  text: string;
+  /** A text in another encoding, as far as its plain letters and digits go. */
+  undecoded?: string;
+  problems: Problem[];
+}
+
+export function readText(folder: string, path: string): ReadText {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, path));
@@ -104,7 +112,8 @@ export function readText(folder: string, path: string): { text: string; problems
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, problems: oddities(text) };
   } catch {
-    return { text: '', problems: [notUtf8(lineOfBadByte(bytes))] };
+    const undecoded = bytes.toString(startsAsUtf16(bytes) ? 'utf16le' : 'latin1');
+    return { text: '', undecoded, problems: [notUtf8(lineOfBadByte(bytes))] };
   }
 }
 

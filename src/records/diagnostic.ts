@@ -28,6 +28,8 @@ export interface Problem {
   atKey?: boolean;
   line?: number;
   column?: number;
+  /** Point at this cell of the line, from 0; of a table. */
+  cell?: number;
   message: string;
   hint: string;
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Kind } from '../../schemas/kind-names.ts';
-import { type ContentFile, listContentFiles, readText } from './content-files.ts';
+import { type ContentFile, listContentFiles, type ReadText, readText } from './content-files.ts';
 import type { IdsOf } from './describe-value.ts';
 import { type Diagnostic, type Problem, printPath } from './diagnostic.ts';
 import { YAML_LINE } from './fences.ts';
@@ -10,7 +10,10 @@ import { type ParsedFile, parseRecord } from './parse-record.ts';
 import { type Place, type Placement, placeOf } from './place.ts';
 import { makeLocator } from './positions.ts';
 import type { AnyRecord, BrokenRecord } from './record.ts';
-import { rules } from './rules.ts';
+import { type RuleId, rules } from './rules.ts';
+import { findSecrets } from './secrets/find-secrets.ts';
+import { makeMask } from './secrets/mask.ts';
+import { columnOf } from './tables/read-table.ts';
 
 /** Everything that a content folder holds. */
 export interface LoadedContent {
@@ -27,7 +30,12 @@ export interface LoadedContent {
 }
 
 /** Files read before, by path, so that a second reading costs only what changed. */
-export type LoadCache = Map<string, { bytes: number; modified: number; parsed: ParsedFile }>;
+export type LoadCache = Map<string, { bytes: number; modified: number; parsed: ReadFile }>;
+
+/** A file as read, with the secrets that were found in it and that no message may print. */
+interface ReadFile extends ParsedFile {
+  secrets: string[];
+}
 
 /** A misuse of the command rather than a fault of the content: the folder is not there. */
 export class ContentFolderError extends Error {}
@@ -44,7 +52,8 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
     );
   }
   const label = relative(process.cwd(), folder).split(sep).join('/') || '.';
-  const locate = (file: string, problems: readonly Problem[]) =>
+  const secrets: string[] = [];
+  const findPlaces = (file: string, problems: readonly Problem[]) =>
     locateProblems(folder, label, file, problems);
   const files = listContentFiles(folder);
   const records: AnyRecord[] = [];
@@ -63,19 +72,34 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   for (const { file, placement } of placed) {
     const parsed = parseFile(folder, file, placement, cache, ids);
     const { record, problems } = parsed;
+    secrets.push(...parsed.secrets);
     if (record) records.push(record);
     if (parsed.broken) broken.push(parsed.broken);
-    incomplete ||= !record && problems.some(({ rule }) => rules[rule].severity === 'error');
+    incomplete ||= !record && problems.some(({ rule }) => rule !== 'secret' && isError(rule));
     const badFolder = 'place' in placement ? undefined : placement.folder;
     const isTold = badFolder !== undefined && badFolders.has(badFolder);
     const news = isTold ? problems.filter(({ rule }) => rule !== 'bad-file-name') : problems;
     if (badFolder !== undefined) badFolders.add(badFolder);
-    if (news.length > 0) diagnostics.push(...locate(file.path, news));
+    if (news.length > 0) diagnostics.push(...findPlaces(file.path, news));
   }
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
-  diagnostics.push(...findMissingFiles(meant).flatMap(({ file, problem }) => locate(file, [problem])));
-  return { records, broken, incomplete, places, diagnostics, locate };
+  diagnostics.push(...findMissingFiles(meant).flatMap(({ file, problem }) => findPlaces(file, [problem])));
+  const mask = maskDiagnostic(makeMask(secrets));
+  const locate = (file: string, problems: readonly Problem[]) => findPlaces(file, problems).map(mask);
+  return { records, broken, incomplete, places, diagnostics: diagnostics.map(mask), locate };
+}
+
+/** Messages quote what is wrong, and what is wrong may be a secret, of this file or of another. */
+function maskDiagnostic(mask: (text: string) => string): (found: Diagnostic) => Diagnostic {
+  return (found) =>
+    found.rule === 'secret'
+      ? found
+      : { ...found, path: mask(found.path), message: mask(found.message), hint: mask(found.hint) };
+}
+
+function isError(rule: RuleId): boolean {
+  return rules[rule].severity === 'error';
 }
 
 function idsAmong(places: readonly Place[]): IdsOf {
@@ -96,27 +120,30 @@ function parseFile(
   placement: Placement,
   cache: LoadCache,
   ids: IdsOf,
-): ParsedFile {
-  if (file.problems.length > 0) return { problems: file.problems };
+): ReadFile {
+  if (file.problems.length > 0) return { problems: file.problems, secrets: [] };
   const before = cache.get(file.path);
   if (before && before.bytes === file.bytes && before.modified === file.modified) return before.parsed;
-  let parsed: ParsedFile;
-  if ('place' in placement) parsed = readRecord(folder, file.path, placement.place, ids);
-  else {
-    // under a wrong name there is no record, but what is wrong in it can be said at once
-    const { problem, meant, readAs = meant } = placement;
-    const inside = readAs && readRecord(folder, file.path, readAs, ids);
-    const { record, broken = record } = inside ?? {};
-    parsed = { ...(broken && { broken }), problems: [problem, ...(inside?.problems ?? [])] };
-  }
+  const read = readText(folder, file.path);
+  const { values, problems } = findSecrets(read.text || (read.undecoded ?? ''));
+  const found = parseText(file.path, placement, read, ids);
+  const parsed: ReadFile = { ...found, problems: [...problems, ...found.problems], secrets: values };
   // what is said of a file with an error names ids of others, which may change while it does not
   if (parsed.record) cache.set(file.path, { bytes: file.bytes, modified: file.modified, parsed });
   return parsed;
 }
 
-function readRecord(folder: string, path: string, place: Place, ids: IdsOf): ParsedFile {
-  const { text, problems } = readText(folder, path);
-  if (problems.some((problem) => rules[problem.rule].severity === 'error')) return { problems };
+function parseText(path: string, placement: Placement, read: ReadText, ids: IdsOf): ParsedFile {
+  if ('place' in placement) return readRecord(path, placement.place, read, ids);
+  // under a wrong name there is no record, but what is wrong in it can be said at once
+  const { problem, meant, readAs = meant } = placement;
+  const inside = readAs && readRecord(path, readAs, read, ids);
+  const { record, broken = record } = inside ?? {};
+  return { ...(broken && { broken }), problems: [problem, ...(inside?.problems ?? [])] };
+}
+
+function readRecord(path: string, place: Place, { text, problems }: ReadText, ids: IdsOf): ParsedFile {
+  if (problems.some(({ rule }) => isError(rule))) return { problems };
   const parsed = parseRecord(path, place, text, ids);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
@@ -164,6 +191,10 @@ function locateProblems(
   const needsYaml = problems.some((problem) => problem.path && problem.line === undefined);
   const read = needsYaml ? readFrontmatter(readText(folder, path).text) : undefined;
   const locator = read && 'frontmatter' in read ? makeLocator(read.frontmatter.yaml) : undefined;
+  const needsTable = problems.some(({ cell }) => cell !== undefined);
+  const lines = needsTable ? readText(folder, path).text.split('\n') : [];
+  const columnOfCell = ({ line = 1, cell }: Problem) =>
+    cell === undefined ? undefined : columnOf(lines[line - 1] ?? '', cell, ',');
   return problems.map((problem) => {
     const found = problem.path && locator?.(problem.path, problem.atKey ?? false);
     return {
@@ -171,7 +202,7 @@ function locateProblems(
       severity: problem.severity ?? rules[problem.rule].severity,
       file,
       line: problem.line ?? (found ? found.line + YAML_LINE - 1 : 1),
-      column: problem.column ?? found?.column ?? 1,
+      column: problem.column ?? columnOfCell(problem) ?? found?.column ?? 1,
       path: problem.path ? printPath(problem.path) : '',
       message: problem.message,
       hint: problem.hint,

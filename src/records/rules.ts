@@ -299,6 +299,26 @@ export const rules = {
     'A play is called by an alert or by a season.',
     'A play that nothing calls is remembered by nobody when it is needed.',
   ),
+  'access-not-revoked': rule(
+    'warning',
+    'When a client has left, our accesses are taken back.',
+    'An access that nobody watches is a door to what belongs to somebody else.',
+  ),
+  secret: rule(
+    'error',
+    'No password, key or token stands in a record.',
+    'Everybody who may read the repository reads it, and its history keeps what was deleted. Records name the place in the vault.',
+  ),
+  'allow-without-reason': rule(
+    'error',
+    'A comment that allows what looks like a secret says why.',
+    'Whoever reads it next must be able to tell a sample from a password.',
+  ),
+  'unused-allow': rule(
+    'warning',
+    'A comment that allows a secret stands at what looks like one.',
+    'Left behind, it would allow the next secret that somebody writes there.',
+  ),
   placeholder: rule(
     'warning',
     'The words that a new record begins with are replaced.',

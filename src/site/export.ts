@@ -46,7 +46,7 @@ export function exportClient(state: ClientState, site: Site) {
       severity: rule.severity,
       since,
       told,
-      play: rule.play,
+      plays: rule.plays,
       facts,
     })),
     plays: state.plays.map(({ play, alerts, since, until }) => ({ play, alerts, since, until })),

@@ -48,6 +48,8 @@ export interface PageFrame {
   lang: string | undefined;
   /** Other forms of the same facts. */
   files: Link[];
+  /** Printed for the client, who need not know where our site is. */
+  isForClient?: boolean;
 }
 
 export interface FrameOptions {

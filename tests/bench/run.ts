@@ -29,8 +29,8 @@ if ([...sizes, rounds].some((number) => !Number.isInteger(number) || number < 1)
   const machine = `Node ${process.version}, ${availableParallelism()} cores`;
   process.stdout.write(`${machine}; best of ${rounds}\n\n`);
   const map = measureMap();
-  const derived = measureDerive();
-  printLines([reportMap(map, MAP_NODES), ...reportDerive(derived)]);
+  const derived = { plain: measureDerive('plain'), full: measureDerive('full') };
+  printLines([reportMap(map, MAP_NODES), ...reportDerive(derived.plain, derived.full)]);
   const measured: Measured[] = [];
   for (const size of sizes) {
     const before = measured.at(-1);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { change, smallPlaybook, writePlaybook } from '../fixtures/small-playbook.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { type RunningCommand, startJornada } from '../support/command.ts';
 import { holdPort } from '../support/port.ts';
 import { watchPage } from '../support/watched-page.ts';

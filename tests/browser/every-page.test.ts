@@ -1,7 +1,7 @@
 /** What holds for every page of the demo playbook, in a real browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { addressOf } from '../support/open.ts';
 import { listPages } from '../support/pages.ts';
 import { watchPage } from '../support/watched-page.ts';

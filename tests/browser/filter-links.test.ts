@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { detailsOf, idsOf, listedClients, shownClients } from '../support/listed-clients.ts';
 import { addressOf, usePage } from '../support/open.ts';
 import { fileOfPage } from '../support/pages.ts';

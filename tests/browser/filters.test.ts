@@ -1,7 +1,7 @@
 /** Filters of the portfolio and of the client table: they combine, live in the address, and survive. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { detailsOf, idsOf, listedClients, shownClients } from '../support/listed-clients.ts';
 import { addressOf, phone, usePage } from '../support/open.ts';
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePlaybook } from '../fixtures/small-playbook.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { clientNames, endlessText, hostilePlaybook, hostileTexts } from '../support/hostile-playbook.ts';
 import { addressOf, phone } from '../support/open.ts';
 import { listPages } from '../support/pages.ts';

@@ -1,7 +1,7 @@
 /** Pages read fully without JavaScript, and show nothing that would need it. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { laptop, phone, usePage } from '../support/open.ts';
 import { richestOfEachType } from '../support/pages.ts';
 

@@ -1,7 +1,7 @@
 /** A client's page on a phone: long parts are folded, and a link into one opens it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { phone, usePage } from '../support/open.ts';
 
 const demo = inject('demo');

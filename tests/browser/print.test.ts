@@ -1,18 +1,18 @@
 /** What comes out of the printer: procedures, checklists, client pages and scopes, on A4 and on Letter. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { usePage } from '../support/open.ts';
 import { pagesOfType } from '../support/pages.ts';
-import { type PdfPage, readPdf } from '../support/pdf.ts';
+import { readPdf } from '../support/pdf.ts';
+import { bodyOf, footOf, lonelyHeadings, spaceless } from '../support/sheets.ts';
 
 const demo = inject('demo');
 /** The page of a type that has the most to print. */
 const richest = (type: string) => pagesOfType(type, demo.folder).at(-1) ?? '';
 
-/** Sheets in points, and where the foot of a page begins in CSS pixels from its top. */
+/** Sheets in points. */
 const papers = { A4: { width: 596, height: 842 }, Letter: { width: 612, height: 792 } } as const;
-const FOOT_PIXELS = 50;
 
 /** The most sheets that anybody wants to carry to a meeting, by type of page. */
 const most: Record<string, number> = {
@@ -47,7 +47,8 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
         expect(bodyOf(sheet).length, `sheet ${index + 1} says something`).toBeGreaterThan(20);
       });
       expect(spaceless(sheets[0]?.lines.join('') ?? '')).toContain(spaceless(title));
-      expect(await lonelyHeadings(page, sheets)).toEqual([]);
+      const headings = await page.locator('main :is(h2, h3, h4)').allTextContents();
+      expect(lonelyHeadings(headings, sheets)).toEqual([]);
       expect(await controlsOnPaper(page)).toEqual([]);
       expect(troubles).toEqual([]);
     });
@@ -108,29 +109,6 @@ test('folded parts of a client page are open on paper, but for the values behind
     expect(hidden.filter((part) => !spaceless(text).includes(spaceless(part)))).toEqual([]);
   }));
 
-/** What stands in the foot of a sheet, and above it. */
-function footOf({ runs, height }: PdfPage): string {
-  const foot = runs.filter(({ y }) => y > height / 0.75 - FOOT_PIXELS);
-  return foot.map(({ text }) => text).join('');
-}
-function bodyOf({ runs, height }: PdfPage): string {
-  const body = runs.filter(({ y }) => y <= height / 0.75 - FOOT_PIXELS);
-  return body.map(({ text }) => text).join('');
-}
-
-/** Headings that end a sheet, with what they head on the next one. */
-async function lonelyHeadings(page: Page, sheets: readonly PdfPage[]): Promise<string[]> {
-  const headings = await page.locator('main :is(h2, h3, h4)').allTextContents();
-  const known = new Set(headings.map(spaceless));
-  return sheets.slice(0, -1).flatMap((sheet) => {
-    const lowest = Math.max(
-      ...sheet.runs.filter((run) => !footOf(sheet).includes(run.text)).map(({ y }) => y),
-    );
-    const last = sheet.runs.filter(({ y }) => Math.abs(y - lowest) < 1).map(({ text }) => text);
-    return known.has(spaceless(last.join(''))) ? [last.join('')] : [];
-  });
-}
-
 /** Things for a screen that would be printed. */
 async function controlsOnPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
@@ -139,9 +117,4 @@ async function controlsOnPaper(page: Page): Promise<string[]> {
     .evaluateAll((found) =>
       found.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 80)),
     );
-}
-
-/** Chromium sets each word where it belongs, and a PDF need not hold the spaces between them. */
-function spaceless(text: string): string {
-  return text.replace(/[\s\u00AD]+/g, '');
 }

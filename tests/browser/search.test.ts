@@ -1,7 +1,7 @@
 /** Search: three languages from any page, filters that stand there before anything is typed, addresses that can be shared. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { addressOf, phone, usePage } from '../support/open.ts';
 
 const sites = { 'the root of a host': inject('demo'), 'a path': inject('demoUnderPath') };

@@ -1,7 +1,7 @@
 /** Light and dark: the device's choice, a person's own, and neither of them late. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { addressOf, usePage } from '../support/open.ts';
 
 const demo = inject('demo');

@@ -1,7 +1,7 @@
 /** The what-if of the capacity page: it reckons as the page does, by keyboard, from the address, and reads without script. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { phone, usePage } from '../support/open.ts';
 
 const demo = inject('demo');

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../../src/cli/pdf/browser.ts';
 import { type RunningSite, runSite, type TestSite } from './site.ts';
 
 declare module 'vitest' {

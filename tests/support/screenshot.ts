@@ -1,5 +1,5 @@
 /** `npm run screenshot`: takes the picture of the README, the page of a client of the demo playbook, from a fresh build. */
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { runSite } from './site.ts';
 
 const picture = '.github/screenshot.png';

@@ -92,8 +92,8 @@ export interface ClientStatus {
     title: string;
     since: string;
     told: string;
-    play: string | undefined;
-    facts: Fact[];
+    plays: readonly string[];
+    facts: readonly Fact[];
   }[];
   plays: { play: string; since: string; until: string | undefined; alerts: string[] }[];
   /** Checklists under way whose procedure has changed since they were copied, with the ids of the steps. */
@@ -163,7 +163,7 @@ function clientJson(state: ClientState, site: Site): ClientStatus {
       title: alertView(alert, state, site).title,
       since: alert.since,
       told: alert.told,
-      play: alert.rule.play,
+      plays: alert.rule.plays,
       facts: alert.facts,
     })),
     plays: state.plays.map(({ play, since, until, alerts }) => ({ play, since, until, alerts })),

@@ -8,20 +8,25 @@ import type { ClientFile } from '../playbook.ts';
  *
  * @param surely a day on which it held.
  * @param first the earliest day that counts.
- * @param facts the days of facts, in their order.
+ * @param datesOfFacts the days of facts, in their order; asked for only where the day before is not enough.
  */
 export function findSince(
   surely: string,
   first: string,
-  facts: readonly string[],
+  datesOfFacts: () => readonly string[],
   held: (day: string) => boolean,
 ): string {
   let known = surely;
-  let next = facts.length - 1;
+  let facts: readonly string[] | undefined;
+  let next = 0;
   for (;;) {
     const before = addDays(known, -1);
     if (before < first || !held(before)) return known;
     known = before;
+    if (!facts) {
+      facts = datesOfFacts();
+      next = facts.length - 1;
+    }
     while ((facts[next] ?? '') > known) next--;
     const fact = latest(first, facts[next--] ?? first);
     if (fact !== known && !held(fact)) return halve(fact, known, held);
@@ -46,23 +51,28 @@ export function datesOf(file: ClientFile): string[] {
     file.client.data,
     file.access?.data,
     file.plan?.data,
-    file.metrics?.data,
     file.checklists.map(({ data, body }) => [data, body.sections]),
     file.briefings.map(({ data }) => data),
     file.touchpoints.map(({ date, data }) => [date, data]),
   ];
   const days = new Set<string>();
   collectDays(facts, days);
+  // hundreds of rows, which need no search
+  for (const { date } of file.metrics?.data.rows ?? []) days.add(date);
   return [...days].sort();
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DASH = 45;
 
 /** The days in a record, wherever they stand; a day in the middle of a text is no fact. */
 function collectDays(value: unknown, days: Set<string>): void {
   if (typeof value === 'string') {
-    if (value.length === 10 && !days.has(value) && DAY.test(value)) days.add(value);
+    if (value.length === 10 && value.charCodeAt(4) === DASH && !days.has(value) && DAY.test(value))
+      days.add(value);
+  } else if (Array.isArray(value)) {
+    for (const inner of value) collectDays(inner, days);
   } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) collectDays(inner, days);
+    for (const key in value) collectDays((value as Record<string, unknown>)[key], days); // `in` gives its own keys
   }
 }

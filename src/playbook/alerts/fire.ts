@@ -1,6 +1,7 @@
 import type { Severity } from '../../../schemas/alert.ts';
 import type { Client } from '../../../schemas/client.ts';
 import type { Condition } from '../../../schemas/condition.ts';
+import type { Play } from '../../../schemas/play.ts';
 import { hasEnded, isOnHold } from '../activity.ts';
 import { addDays, addDuration, daysBetween, latest, parseDuration, type WorkCalendar } from '../calendar.ts';
 import type { Derive, DerivedClient } from '../derive-client.ts';
@@ -19,7 +20,8 @@ export interface AlertRule {
   /** The role that is told; absent for a standard alert. */
   to?: string;
   when: Condition;
-  play?: string | undefined;
+  /** The plays that it calls: the one that it names, and those that name it. */
+  plays: readonly string[];
   repeat?: string | undefined;
 }
 
@@ -27,23 +29,24 @@ export interface AlertRule {
 export interface FiredAlert {
   rule: AlertRule;
   /** What fired it; empty where it is something that is not so. */
-  facts: Fact[];
+  facts: readonly Fact[];
   /** The first day of the unbroken time for which it has held. */
   since: string;
   /** The day on which it was last told: `since`, and then every `repeat`. */
   told: string;
 }
 
-/** The alerts of a playbook, each with the play that it names or that names it. */
+/** The alerts of a playbook, each with the plays that it calls, in the order of their ids. */
 export function alertRules(playbook: Playbook): readonly AlertRule[] {
   const { alert, play } = playbook.of;
   if (alert.size === 0) return standardAlerts;
-  const triggered = new Map(
-    [...play.values()].flatMap(({ id, data }) =>
-      data.trigger.flatMap((trigger) => ('alert' in trigger ? [[trigger.alert, id] as const] : [])),
-    ),
-  );
-  return [...alert.values()].map(({ id, data }) => ({ id, ...data, play: data.play ?? triggered.get(id) }));
+  const names = ({ trigger }: Play, id: string) =>
+    trigger.some((each) => 'alert' in each && each.alert === id);
+  return [...alert.values()].map(({ id, data }) => {
+    const { play: named, ...rule } = data;
+    const called = [...play.values()].filter((each) => each.id === named || names(each.data, id));
+    return { id, ...rule, plays: called.map((each) => each.id) };
+  });
 }
 
 /** Whether anybody is to be told of a client: not before its start, while it is on hold, or after its end. */
@@ -71,16 +74,19 @@ export function fireAlerts(
   if (!isWatched(state, today)) return [];
   const first = watchedSince(state.file.client.data, today);
   const subject = { state, today, calendar };
-  let dates: readonly string[] | undefined;
+  let known: readonly string[] | undefined;
+  const dates = () => {
+    known ??= datesOf(state.file);
+    return known;
+  };
   const fired: FiredAlert[] = [];
   for (const rule of rules) {
     // most alerts hold for few clients
     if (!isMet(rule.when, subject)) continue;
-    const { facts, since: known, exact } = evaluate(rule.when, subject);
-    let since = latest(first, known ?? today);
+    const { facts, since: surely, exact } = evaluate(rule.when, subject);
+    let since = latest(first, surely ?? today);
     if (!exact) {
       const held = (day: string) => isMet(rule.when, { state: derive(day), today: day, calendar });
-      dates ??= datesOf(state.file);
       since = findSince(since, first, dates, held);
     }
     fired.push({ rule, facts, since, told: lastTold(since, rule.repeat, today, calendar) });

@@ -2,7 +2,7 @@ import type { FactCondition } from '../../../schemas/condition.ts';
 import { addDuration, daysBetween, earliest } from '../calendar.ts';
 import { changeOfMetric } from '../metrics.ts';
 import { inPhase } from './journey-conditions.ts';
-import { both, fails, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
+import { both, fails, failsAtLeast, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
@@ -51,9 +51,11 @@ export function health({ below, at_least }: Of<'health'>, { state }: Subject): V
 /** The moment for an offer: the product is used well, and the client is where offers make sense. */
 export function opportunity(condition: Of<'opportunity'>, subject: Subject): Verdict {
   const { engagement, phase, stage, after } = condition;
-  const use = subject.state.health?.parts.find(({ part }) => part === 'usage');
-  if (!use || use.score < engagement) return fails();
-  const used = holds(undefined, { kind: 'engaged', score: use.score });
-  if (phase === undefined && stage === undefined && after === undefined) return used;
-  return both([used, inPhase({ kind: 'in-phase', phase, stage, after }, subject)]);
+  const isAnywhere = phase === undefined && stage === undefined && after === undefined;
+  const there = isAnywhere ? undefined : inPhase({ kind: 'in-phase', phase, stage, after }, subject);
+  if (there?.holds === false) return failsAtLeast(there.since);
+  const { use } = subject.state;
+  if (use === undefined || use < engagement) return fails();
+  const used = holds(undefined, { kind: 'engaged', score: use });
+  return there ? both([used, there]) : used;
 }

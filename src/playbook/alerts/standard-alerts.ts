@@ -6,10 +6,11 @@ export interface StandardAlert {
   id: string;
   severity: Severity;
   when: Condition;
+  /** It calls none. */
+  plays: readonly string[];
 }
 
-/** What anybody would want to know of a client, until the playbook says it better in alerts/. */
-export const standardAlerts: readonly StandardAlert[] = [
+const alerts: readonly Omit<StandardAlert, 'plays'>[] = [
   { id: 'phase-far-over', severity: 'high', when: { kind: 'phase-overrun', by: '10d' } },
   {
     id: 'phase-over',
@@ -36,3 +37,6 @@ export const standardAlerts: readonly StandardAlert[] = [
   { id: 'change-pending', severity: 'low', when: { kind: 'change-pending', for: '5bd' } },
   { id: 'segment-differs', severity: 'info', when: { kind: 'segment-differs' } },
 ];
+
+/** What anybody would want to know of a client, until the playbook says it better in alerts/. */
+export const standardAlerts: readonly StandardAlert[] = alerts.map((alert) => ({ ...alert, plays: [] }));

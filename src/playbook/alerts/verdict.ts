@@ -10,7 +10,7 @@ export interface Verdict {
   /** It was otherwise on the day before `since`; if not, only a replay of earlier days can tell how long it has been so. */
   exact: boolean;
   /** What made it hold; empty where it does not. */
-  facts: Fact[];
+  facts: readonly Fact[];
 }
 
 /** What conditions are asked about: a client on a day. */
@@ -19,6 +19,10 @@ export interface Subject {
   today: string;
   calendar: WorkCalendar;
 }
+
+const noFacts: readonly Fact[] = [];
+/** Most conditions fail for most clients, and say no more. */
+const failed: Verdict = { holds: false, since: undefined, exact: false, facts: noFacts };
 
 /** @param since the first day on which it held; undefined where only a replay can tell. */
 export const holds = (since: string | undefined, ...facts: Fact[]): Verdict => ({
@@ -37,37 +41,29 @@ export const holdsAtLeast = (since: string, ...facts: Fact[]): Verdict => ({
 });
 
 /** @param since the first day on which it no longer held; undefined where only a replay can tell. */
-export const fails = (since?: string): Verdict => ({
-  holds: false,
-  since,
-  exact: since !== undefined,
-  facts: [],
-});
+export const fails = (since?: string): Verdict =>
+  since === undefined ? failed : { holds: false, since, exact: true, facts: noFacts };
 
 /** It does not hold, and did not at the least from this day on. */
-export const failsAtLeast = (since: string | undefined): Verdict => ({
-  holds: false,
-  since,
-  exact: false,
-  facts: [],
-});
+export const failsAtLeast = (since: string | undefined): Verdict =>
+  since === undefined ? failed : { holds: false, since, exact: false, facts: noFacts };
 
 /** All hold, since the last of them began; otherwise it fails since the first of them failed. */
 export function both(verdicts: readonly Verdict[]): Verdict {
-  const failed = verdicts.filter((verdict) => !verdict.holds);
-  if (failed.length > 0) return { ...beganWith(failed, verdicts), holds: false, facts: [] };
+  const unmet = verdicts.filter((verdict) => !verdict.holds);
+  if (unmet.length > 0) return { ...beganWith(unmet, verdicts), holds: false, facts: noFacts };
   return { ...completedBy(verdicts), holds: true, facts: verdicts.flatMap(({ facts }) => facts) };
 }
 
 /** One holds, since the first of those that hold began; otherwise it fails since the last of them failed. */
 export function either(verdicts: readonly Verdict[]): Verdict {
   const held = verdicts.filter((verdict) => verdict.holds);
-  if (held.length === 0) return { ...completedBy(verdicts), holds: false, facts: [] };
+  if (held.length === 0) return { ...completedBy(verdicts), holds: false, facts: noFacts };
   return { ...beganWith(held, verdicts), holds: true, facts: held.flatMap(({ facts }) => facts) };
 }
 
 export function opposite(verdict: Verdict): Verdict {
-  return { ...verdict, holds: !verdict.holds, facts: [] };
+  return { ...verdict, holds: !verdict.holds, facts: noFacts };
 }
 
 type Began = Pick<Verdict, 'since' | 'exact'>;

@@ -1,6 +1,7 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
 import type { AccessEntry } from '../../../schemas/access.ts';
 import { accessState } from '../access-state.ts';
+import { type DueAction, isOpen } from '../actions.ts';
 import { addDays, businessDaysBetween, earliest, latest } from '../calendar.ts';
 import { type OpenSpan, unbrokenSince } from './unbroken.ts';
 import { fails, holds, type Subject, type Verdict } from './verdict.ts';
@@ -50,10 +51,10 @@ export function briefingLate({ questionnaire }: Of<'briefing-late'>, { state, to
 
 /** What we promised and have not done by its day, late from the day after; steps of procedures and what waits on the client are other alerts. */
 export function actionsLate({ count }: Of<'actions-late'>, { state, today, calendar }: Subject): Verdict {
-  const late = state.actions.filter(
-    ({ due, source, atClient }) => due < today && source.kind !== 'checklist' && !atClient,
+  const late = state.promised.filter(
+    (action) => action.due < today && !action.atClient && isOpen(action, today),
   );
-  const [first] = late;
+  const first = firstDue(late);
   if (!first || late.length < count) return fails();
   const days = businessDaysBetween(first.due, today, calendar);
   const spans = state.promised.flatMap(({ promised, due, done, atClient }) =>
@@ -65,6 +66,13 @@ export function actionsLate({ count }: Of<'actions-late'>, { state, today, calen
     first: first.what,
     days,
   });
+}
+
+/** The first in order of those that are due first. */
+function firstDue(actions: readonly DueAction[]): DueAction | undefined {
+  let first: DueAction | undefined;
+  for (const action of actions) if (!first || action.due < first.due) first = action;
+  return first;
 }
 
 /** Accesses that were asked for and not granted, or granted and never tried. */

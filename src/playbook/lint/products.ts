@@ -52,10 +52,14 @@ function productsOf(records: readonly AnyRecord[]): readonly Product[] | undefin
   return records.find((record): record is RecordOf<'site'> => record.kind === 'site')?.data.products;
 }
 
+/** The column of metrics.csv that names the figure. */
+const METRIC_CELL = 1;
+
 function unknown(feature: string, features: readonly string[], line: number): Problem {
   return {
     rule: 'unknown-metric',
     line,
+    cell: METRIC_CELL,
     message: `No product has a feature \`${feature}\`.`,
     hint: suggestId(feature, features, 'Add it to the features of a product in site.md first.'),
   };
@@ -66,6 +70,7 @@ function notBought(feature: string, product: Product, line: number): Problem {
     rule: 'unknown-metric',
     severity: 'warning',
     line,
+    cell: METRIC_CELL,
     message: `\`${feature}\` is a feature of ${product.name}, which the client does not have, so its use is not shown.`,
     hint: `Add \`${product.id}\` to \`products\` in client.md, or delete the rows.`,
   };

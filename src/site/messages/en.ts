@@ -1,3 +1,4 @@
+import { accesses } from './en/accesses.ts';
 import { alerts } from './en/alerts.ts';
 import { care } from './en/care.ts';
 import { briefing } from './en/briefing.ts';
@@ -13,6 +14,7 @@ import { library } from './en/library.ts';
 import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
+import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
@@ -23,12 +25,14 @@ import { words } from './en/words.ts';
 export const en = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plan,

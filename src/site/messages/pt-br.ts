@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { accesses } from './pt-br/accesses.ts';
 import { alerts } from './pt-br/alerts.ts';
 import { care } from './pt-br/care.ts';
 import { briefing } from './pt-br/briefing.ts';
@@ -14,6 +15,7 @@ import { library } from './pt-br/library.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
+import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
@@ -24,12 +26,14 @@ import { words } from './pt-br/words.ts';
 export const ptBR: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plan,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { accesses } from './ru/accesses.ts';
 import { alerts } from './ru/alerts.ts';
 import { care } from './ru/care.ts';
 import { briefing } from './ru/briefing.ts';
@@ -14,6 +15,7 @@ import { library } from './ru/library.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
+import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
@@ -24,12 +26,14 @@ import { words } from './ru/words.ts';
 export const ru: Messages = {
   ...words,
   ...overview,
+  ...packs,
   ...begin,
   ...briefing,
   ...client,
   ...playbook,
   ...library,
   ...facts,
+  ...accesses,
   ...alerts,
   ...conditions,
   ...plan,

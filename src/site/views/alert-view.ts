@@ -1,5 +1,5 @@
 import type { Fact } from '../../playbook/alerts/fact.ts';
-import type { FiredAlert } from '../../playbook/alerts/fire.ts';
+import type { AlertRule, FiredAlert } from '../../playbook/alerts/fire.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
 import type { Link } from '../page.ts';
@@ -19,7 +19,7 @@ export interface AlertView {
   /** Name of the alert with its place on the page of alerts; absent for a standard one. */
   rule: Link | undefined;
   since: string;
-  play: Link | undefined;
+  plays: Link[];
 }
 
 /** The name of an alert: its own, or for a standard one the words of its id. */
@@ -45,13 +45,17 @@ function inOneLine(told: readonly FactText[]): string {
   return titles.length > 0 ? `${titles.join('; ')}.` : '';
 }
 
+/** The plays that an alert calls. */
+export function playLinks({ plays }: AlertRule, { playbook }: Site): Link[] {
+  return plays.map((id) => ({ text: playbook.of.play.get(id)?.data.title ?? id, to: `/plays/${id}/` }));
+}
+
 export function alertView(alert: FiredAlert, state: ClientState, site: Site): AlertView {
   const { rule, facts, since } = alert;
   const m = site.messages.alert;
   const told = newsFirst(facts).map((fact) => factTextOf(fact, state, site));
   const [first] = told;
   const single = told.length === 1 && first;
-  const play = rule.play === undefined ? undefined : site.playbook.of.play.get(rule.play);
   const standing = standingOfAlert(alert);
   return {
     // what is only good to know makes no standing, and is marked as a word
@@ -65,6 +69,6 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
     rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },
     since: m.since(site.formats.shortDay(since)),
-    play: play && { text: play.data.title, to: `/plays/${play.id}/` },
+    plays: playLinks(rule, site),
   };
 }

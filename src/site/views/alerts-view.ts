@@ -8,6 +8,7 @@ import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { playLinks } from './alert-view.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import { type ConditionText, conditionLine, conditionText } from './condition-text.ts';
 import { type FactText, factTextOf } from './fact-text.ts';
@@ -122,7 +123,7 @@ function entryOf(rule: AlertRule, held: readonly Held[], site: Site): AlertEntry
         : { label: m.to, value: nameOf(rule.to, playbook), to: `/team/#${rule.to}` },
       { label: m.again, value: rule.repeat ? m.againEvery(parseDuration(rule.repeat)) : m.once },
     ],
-    plays: playsCalledBy(rule, site),
+    plays: playLinks(rule, site),
     text: record?.markdown.trim() ?? '',
     edit: record && editLink(playbook.site.data, record.file),
     clients: {
@@ -134,16 +135,6 @@ function entryOf(rule: AlertRule, held: readonly Held[], site: Site): AlertEntry
       rest,
     },
   };
-}
-
-/** The play that an alert names, and those that name the alert. */
-function playsCalledBy({ id, play }: AlertRule, { playbook }: Site): Link[] {
-  return [...playbook.of.play.values()]
-    .filter(
-      ({ id: other, data }) =>
-        other === play || data.trigger.some((trigger) => 'alert' in trigger && trigger.alert === id),
-    )
-    .map(({ id: other, data }) => ({ text: data.title, to: `/plays/${other}/` }));
 }
 
 function capitalised(text: string): string {

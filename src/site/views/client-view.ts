@@ -3,7 +3,7 @@ import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
 import { newText } from '../new-records.ts';
-import { framePage, type PageFrame } from '../page.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
@@ -25,6 +25,7 @@ import type { FactView } from './facts.ts';
 import { type GateView, gateView } from './gate-view.ts';
 import { type HealthView, healthView } from './health-view.ts';
 import { type NumbersView, numbersView } from './numbers-view.ts';
+import { packLinks } from './pack-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { type ScopeMapView, scopeCounts, scopeMapView } from './scope-view.ts';
 import { phaseName } from './texts.ts';
@@ -40,6 +41,8 @@ export interface ClientView {
   meta: FactView[];
   log: string | undefined;
   starts: ClientStarts;
+  /** Documents to print. */
+  packs: Link[];
   how: {
     answer: string;
     timeline: TimelineView | undefined;
@@ -107,6 +110,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     meta: metaOf(state, site),
     log: newRecordLink(playbook.site.data, newTouchpoint, newText('touchpoint', site, client.owner)),
     starts: clientStarts(state, site),
+    packs: packLinks(state, site),
     how: {
       answer: howAnswer(state, site),
       timeline: timelineView(state, site),

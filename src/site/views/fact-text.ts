@@ -46,7 +46,7 @@ const numbers = ({ site, page }: Subject): Link => ({
 });
 const people = ({ site, page }: Subject): Link => ({
   text: site.messages.fact.do.access,
-  to: `${page}#people`,
+  to: `${page}access/`,
 });
 const score = ({ site, page }: Subject): Link => ({
   text: site.messages.fact.do.health,

@@ -55,9 +55,9 @@ export function goalView(state: ObjectiveState, site: Site): GoalView {
         ...scenarios,
         result: point?.value,
         labels: {
-          low: m.low(words.low),
-          base: m.base(words.base),
-          high: m.high(words.high),
+          low: `${m.scenario.low} ${words.low}`,
+          base: `${m.scenario.base} ${words.base}`,
+          high: `${m.scenario.high} ${words.high}`,
           result: point ? write(point.value) : '',
         },
         write,

@@ -1,4 +1,4 @@
-import { accessState } from '../../playbook/access-state.ts';
+import { accessRegister } from '../../playbook/access-register.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { criteriaOf } from '../../playbook/segmentation.ts';
 import { takeSection } from '../markdown.ts';
@@ -7,6 +7,7 @@ import type { Link } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { accessStatus, openDoors } from './access-view.ts';
 import { type ClientSegmentView, clientSegment } from './client-segment.ts';
 import type { FactView } from './facts.ts';
 import { factText, factValue } from './texts.ts';
@@ -39,6 +40,10 @@ export interface PeopleView {
     note: string | undefined;
   }[];
   /** The register in the web editor. */
+  /** Said first where the client has left and doors are open. */
+  toRevoke: string | undefined;
+  /** The page of the register. */
+  register: string;
   accessEdit: string | undefined;
   accounts: FactView[];
   links: Link[];
@@ -52,8 +57,7 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
   const { messages, playbook, formats: f } = site;
   const m = messages.client;
   const client = file.client.data;
-  const entries = file.access?.data.access ?? [];
-  const states = entries.map((entry) => ({ entry, ...accessState(entry, site.playbook.today) }));
+  const register = accessRegister(file, playbook.today, site.calendars.of(client));
   const { rest, section } = takeSection(file.client.markdown.trim(), personalHeadings);
   const facts = (pairs: [string, string | undefined][]) =>
     pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
@@ -62,7 +66,10 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
     [...playbook.of.segment.values()].flatMap(({ data }) => criteriaOf(data.match).map(({ fact }) => fact)),
   );
   return {
-    answer: m.peopleWhy(states.filter(({ state: reached }) => reached === 'verified').length, states.length),
+    answer: m.peopleWhy(
+      register.entries.filter(({ state: reached }) => reached === 'verified').length,
+      register.entries.length,
+    ),
     overview: rest,
     personal: section,
     contacts: client.contacts.map((contact) => ({
@@ -91,25 +98,16 @@ export function peopleView(state: ClientState, site: Site): PeopleView {
       .filter(([fact]) => !tested.has(fact))
       .map(([fact, value]) => ({ label: factText(fact), value: factValue(value, site) })),
     segment: clientSegment(state, site),
-    access: states.map(({ entry, state: reached, since }) => ({
-      platform: entry.platform,
-      account: entry.account === undefined ? undefined : String(entry.account),
-      level: entry.level,
-      status: {
-        tone: reached === 'verified' ? 'ok' : reached === 'granted' ? 'watch' : '',
-        icon:
-          reached === 'verified'
-            ? 'ok'
-            : reached === 'granted'
-              ? 'watch'
-              : reached === 'asked'
-                ? 'wait'
-                : 'idle',
-        word: messages.access[reached](since ? f.shortDay(since) : ''),
-      },
-      vault: entry.vault ?? '',
-      note: entry.note,
+    access: register.entries.map((found) => ({
+      platform: found.entry.platform,
+      account: found.entry.account === undefined ? undefined : String(found.entry.account),
+      level: found.entry.level,
+      status: accessStatus(found, site),
+      vault: found.entry.vault ?? '',
+      note: found.entry.note,
     })),
+    toRevoke: openDoors(register, site),
+    register: `/clients/${file.id}/access/`,
     accessEdit: file.access && editLink(playbook.site.data, file.access.file),
     accounts: client.accounts.map(({ platform, id, note }) => ({
       label: platform,

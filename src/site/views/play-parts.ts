@@ -17,11 +17,10 @@ export function calledBy(play: RecordOf<'play'>, site: Site): CalledBy {
   const { playbook } = site;
   const m = site.messages.play;
   const { trigger } = play.data;
-  const named = new Set(trigger.flatMap((each) => ('alert' in each ? each.alert : [])));
   const year = playbook.today.slice(0, 4);
   return {
     alerts: alertRules(playbook)
-      .filter((rule) => rule.play === play.id || named.has(rule.id))
+      .filter((rule) => rule.plays.includes(play.id))
       .map(({ id, title }) => ({ text: title ?? id, to: `/alerts/#${id}` })),
     seasons: trigger
       .flatMap((each) => ('season' in each ? [each.season] : []))

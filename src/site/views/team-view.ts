@@ -6,13 +6,16 @@ import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
-import { absenceText } from './absences.ts';
+import { absenceFacts, absenceText } from './absences.ts';
+import type { FactView } from './facts.ts';
 import { fullText } from './load-text.ts';
 
 export interface TeamView {
   frame: PageFrame;
   title: string;
   lead: [string, string];
+  /** When the whole team is away. */
+  away: FactView[];
   roles: RoleView[];
   people: PersonView[];
   /** Links to a new role and a new person. */
@@ -75,6 +78,7 @@ export function teamView(site: Site): TeamView {
     }),
     title: m.title,
     lead: m.lead(people.length, roles.length, vacant),
+    away: absenceFacts(undefined, site),
     roles: roles.map((role) => roleView(role, people, site)),
     people: people.map((person) => personView(person, load.get(person.id), site)),
     add: newRecordLink(playbook.site.data, 'roles/new-role.md', newText('role', site)),

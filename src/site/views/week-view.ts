@@ -5,9 +5,11 @@ import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { absenceFacts } from './absences.ts';
 import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine } from './client-line.ts';
 import { actionSource } from './client-work.ts';
+import type { FactView } from './facts.ts';
 import { dueText } from './texts.ts';
 
 /** What one person has to do this week, and for whom. */
@@ -15,6 +17,8 @@ export interface WeekView {
   frame: PageFrame;
   title: string;
   lead: [string, string];
+  /** When the person, and when the whole team, is away. */
+  away: FactView[];
   needs: AttentionView[];
   overdue: DueRow[];
   /** The next seven days, all together; each row says its day. */
@@ -61,6 +65,7 @@ export function weekView(person: RecordOf<'person'>, site: Site): WeekView {
       week.overdue.length,
       week.days.reduce((sum, { items }) => sum + items.length, 0),
     ),
+    away: hasLeft(person.data, playbook.today) ? [] : absenceFacts(person, site),
     needs: own
       .filter((state) => isActive(state) && needsSomebody(state))
       .sort(byNeed)

@@ -45,6 +45,7 @@ journey: ${client.journey}
 start: ${client.start}
 lang: ${client.lang}
 facts: { staff: ${staff}, mrr: ${mrr}, products: ${random.between(1, 5)}, contacts: ${contacts.length} }
+products: [ledger]
 contract:
   signed: ${signed}
   starts: ${client.start}

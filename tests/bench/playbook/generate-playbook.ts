@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accessText, clientText, scopeText } from './client-records.ts';
 import { makeClient } from './made-client.ts';
+import { metricsText } from './measured-figures.ts';
 import { managersFor, organisationFiles } from './organisation.ts';
 import { checklist, planText, touchpoint } from './work-records.ts';
 
 /** Another seed gives other clients; the same one the same, byte for byte. */
 const SEED = 20_261_120;
 
-/** The files of a playbook with so many clients of seven records each, as path and text, one by one. */
+/** The files of a playbook with so many clients of eight records each, as path and text, one by one. */
 export function* generatePlaybook(clients: number, seed = SEED): Generator<[path: string, text: string]> {
   yield* Object.entries(organisationFiles(clients));
   const owners = managersFor(clients);
@@ -20,6 +21,7 @@ export function* generatePlaybook(clients: number, seed = SEED): Generator<[path
     yield [`${folder}/scope.md`, scopeText(client)];
     yield [`${folder}/access.md`, accessText(client)];
     yield [`${folder}/plan.md`, planText(client)];
+    yield [`${folder}/metrics.csv`, metricsText(client)];
     const run = checklist(client);
     yield [`${folder}/checklists/${run.sop}.md`, run.text];
     for (const which of ['before', 'last'] as const) {

@@ -5,7 +5,7 @@ import { TODAY } from './organisation.ts';
 import { makeRandom, type Random } from './random.ts';
 import { type Words, words } from './words.ts';
 
-/** What the seven records of one client have in common. */
+/** What the records of one client have in common. */
 export interface MadeClient {
   id: string;
   name: string;

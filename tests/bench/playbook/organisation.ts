@@ -1,5 +1,7 @@
+import { products } from './products.ts';
 import { procedures } from './procedures.ts';
 import { questionnaires } from './questionnaires.ts';
+import { watch } from './watch.ts';
 
 /** The day that generated playbooks are computed for. */
 export const TODAY = '2026-11-20';
@@ -43,6 +45,7 @@ export function organisationFiles(clients: number): Record<string, string> {
     'journeys/fast-track.md': journey('Fast track', '60d', '[adoption]'),
     ...procedures,
     ...questionnaires,
+    ...watch,
     'maps/our-process.md': processMap,
     'handbook/index.md': handbook,
   };
@@ -67,7 +70,7 @@ country: BR
 repository: https://github.com/farol/playbook
 as_of: ${TODAY}
 address: https://playbook.farol.example
----
+${products}---
 Start with the people who need you today. Then open one client who does not, and call them anyway.
 `;
 

@@ -20,9 +20,12 @@ test('is a playbook with nothing wrong with it', () => {
   expect(playbook?.clients.size).toBe(CLIENTS);
 });
 
-test('has seven records a client, about 2.5 KB each', () => {
-  const files = [...generatePlaybook(CLIENTS)].filter(([path]) => path.startsWith('clients/'));
+test('has seven texts a client, about 2.5 KB each, and 96 figures', () => {
+  const all = [...generatePlaybook(CLIENTS)].filter(([path]) => path.startsWith('clients/'));
+  const files = all.filter(([path]) => path.endsWith('.md'));
   expect(files).toHaveLength(CLIENTS * 7);
+  const tables = all.filter(([path]) => path.endsWith('/metrics.csv'));
+  expect(tables.map(([, text]) => text.trim().split('\n').length)).toEqual(Array(CLIENTS).fill(97));
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) / files.length;
   expect(bytes).toBeGreaterThan(2300);
   expect(bytes).toBeLessThan(2800);

@@ -65,6 +65,17 @@ test('a file', () => {
   `);
 });
 
+test('a calendar without events has the component that the format asks for', () => {
+  const calendar = read(print({}, { events: [], name: 'END:VCALENDAR' }));
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+  const zone = calendar.getFirstSubcomponent('vtimezone');
+  expect(zone?.getFirstPropertyValue('tzid')).toBe('UTC');
+  const offset = zone?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto');
+  expect(offset?.toString()).toBe('+00:00');
+  expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('America/Sao_Paulo');
+  expect(read(print()).getFirstSubcomponent('vtimezone')).toBeNull();
+});
+
 test('a reader finds whole days, the last one not included', () => {
   const [found] = readEvents(print());
   expect(found?.startDate.isDate).toBe(true);

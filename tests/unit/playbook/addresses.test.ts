@@ -19,7 +19,7 @@ test('every record has an address', () => {
       "client /clients/padaria/",
       "scope /clients/padaria/scope/",
       "change /clients/padaria/scope/#change-0001",
-      "access /clients/padaria/#people",
+      "access /clients/padaria/access/",
       "plan /clients/padaria/plan/",
       "checklist /clients/padaria/checklists/kickoff/",
       "briefing /clients/padaria/briefing/first/",

@@ -6,6 +6,7 @@ import {
   changeOver,
   metricSeries,
   type Point,
+  seriesUntil,
   valueOn,
 } from '../../../src/playbook/metrics.ts';
 import { playbookOf } from '../../fixtures/linked.ts';
@@ -15,10 +16,8 @@ const at = (date: string, value: number): Point => ({ date, value });
 /** The series of a table below its header. */
 const seriesOf = (...lines: string[]) => {
   const text = ['date,metric,value', ...lines].join('\n');
-  return metricSeries(
-    playbookOf({ 'clients/padaria/metrics.csv': text }).clients.get('padaria')?.metrics,
-    TODAY,
-  );
+  const { metrics } = playbookOf({ 'clients/padaria/metrics.csv': text }).clients.get('padaria') ?? {};
+  return seriesUntil(metricSeries(metrics), TODAY);
 };
 
 describe('the series', () => {
@@ -36,7 +35,7 @@ describe('the series', () => {
   });
 
   test('of a client without a table is empty', () => {
-    expect(metricSeries(undefined, TODAY).size).toBe(0);
+    expect(metricSeries(undefined).size).toBe(0);
   });
 });
 

@@ -24,7 +24,12 @@ const calendars = calendarsFor(demo);
 const [from, to] = [addDays(demo.today, -365), addDays(demo.today, 60)];
 
 const others = everyCondition.map(
-  (asked): AlertRule => ({ id: JSON.stringify(asked), severity: 'info', when: conditionOf(asked) }),
+  (asked): AlertRule => ({
+    id: JSON.stringify(asked),
+    severity: 'info',
+    when: conditionOf(asked),
+    plays: [],
+  }),
 );
 const rules = [...alertRules(demo), ...standardAlerts, ...others];
 

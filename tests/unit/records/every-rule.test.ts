@@ -123,6 +123,15 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file'>, Changes> = 
     'plays/advocate.md':
       '---\ntitle: Advocate\nkind: profile\nstrategy: advocate\nowner: csm\nversion: 1\n---\n- [ ] Ask\n',
   },
+  'access-not-revoked': {
+    ...change(CLIENT, 'start:', 'ended: { on: 2026-06-01, as: churned, reason: Sold }\nstart:'),
+    ...change(ACCESS, 'asked: 2026-05-07', 'asked: 2026-05-07, granted: 2026-05-08'),
+  },
+  secret: change(SOP, '## Before', 'Senha: abc123\n\n## Before'),
+  'allow-without-reason': {
+    [PERSON]: `${person}\n<!-- jornada-allow secret -->\n`,
+  },
+  'unused-allow': { [PERSON]: `${person}\n<!-- jornada-allow secret: a sample -->\n` },
   placeholder: change(PERSON, 'Ana Prado', 'Full name of the person'),
   'unknown-file': { 'sops/agenda.png': 'x' },
 };

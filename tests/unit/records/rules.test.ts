@@ -11,7 +11,8 @@ test.each(Object.entries(rules))('%s has a name to search for, what it asks, and
 test('ids and severities are permanent', () => {
   const lines = Object.entries(rules).map(([id, { severity }]) => `${severity} ${id}`);
   expect(lines.sort().join('\n')).toMatchInlineSnapshot(`
-    "error answer-twice
+    "error allow-without-reason
+    error answer-twice
     error bad-file-name
     error bad-id
     error broken-link
@@ -46,6 +47,7 @@ test('ids and severities are permanent', () => {
     error run-version
     error scenario-order
     error scope-id-collision
+    error secret
     error segment-criterion
     error step-attribute
     error symlink
@@ -64,6 +66,7 @@ test('ids and severities are permanent', () => {
     info crlf-line-endings
     info segment-unexplained
     info tick-without-day
+    warning access-not-revoked
     warning ambiguous-number
     warning change-conflict
     warning change-not-assessed
@@ -79,6 +82,7 @@ test('ids and severities are permanent', () => {
     warning unknown-person
     warning unknown-step
     warning unmeasured-objective
+    warning unused-allow
     warning work-outside-scope"
   `);
 });

@@ -91,6 +91,7 @@ export const library = {
     accounts: 'Accounts',
     accountsOf: (accounts: string, limit: string) => `${accounts} of ${limit}`,
     away: 'Away',
+    teamAway: 'The whole team is away',
     awayFrom: (from: string, to: string) => `${from} to ${to}`,
     awayNow: (to: string) => `until ${to}`,
     owns: 'Procedures',

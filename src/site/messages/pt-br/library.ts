@@ -92,6 +92,7 @@ export const library = {
     accounts: 'Contas',
     accountsOf: (accounts, limit) => `${accounts} de ${limit}`,
     away: 'Fora',
+    teamAway: 'Toda a equipe ausente',
     awayFrom: (from, to) => `de ${from} a ${to}`,
     awayNow: (to) => `até ${to}`,
     owns: 'Processos padrão',

@@ -90,6 +90,7 @@ export const library = {
     accounts: 'Клиентов',
     accountsOf: (accounts, limit) => `${accounts} из ${limit}`,
     away: 'Отсутствует',
+    teamAway: 'Вся команда отсутствует',
     awayFrom: (from, to) => `${from} — ${to}`,
     awayNow: (to) => `до ${to}`,
     owns: 'Регламенты',

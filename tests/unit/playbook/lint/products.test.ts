@@ -17,10 +17,15 @@ test('a feature that no product has is told once, on its first line', () => {
   const rows =
     'date,metric,value\n2026-09-30,leads,1\n2026-09-30,feature:saving,2\n2026-10-31,feature:saving,3\n';
   expect(printed({ [METRICS]: rows })).toMatchInlineSnapshot(`
-    "error unknown-metric clients/padaria/metrics.csv:3:1
+    "error unknown-metric clients/padaria/metrics.csv:3:12
       No product has a feature \`saving\`.
       The only one is \`saving-report\`."
   `);
+});
+
+test('the column is that of the name, whatever stands around it', () => {
+  const rows = 'date,metric,value\n"2026-09-30", feature:saving,2\n';
+  expect(printed({ [METRICS]: rows })).toContain('metrics.csv:2:15');
 });
 
 test('a feature with a misspelt name', () => {
@@ -31,7 +36,7 @@ test('a feature with a misspelt name', () => {
 
 test('a feature of a product that the client does not have', () => {
   expect(printed(change(CLIENT, 'products: [expenses]\n', ''))).toMatchInlineSnapshot(`
-    "warning unknown-metric clients/padaria/metrics.csv:3:1
+    "warning unknown-metric clients/padaria/metrics.csv:3:12
       \`saving-report\` is a feature of Expenses, which the client does not have, so its use is not shown.
       Add \`expenses\` to \`products\` in client.md, or delete the rows."
   `);

@@ -20,7 +20,7 @@ const fired = (facts: Fact[], rule: Partial<FiredAlert['rule']> = {}): FiredAler
     title: 'Gone quiet',
     severity: 'high',
     when: { kind: 'segment-differs' },
-    play: 'rescue',
+    plays: ['rescue'],
     ...rule,
   },
   facts,
@@ -39,10 +39,12 @@ describe('an alert', () => {
           "to": "/clients/padaria/#happened",
         },
         "facts": [],
-        "play": {
-          "text": "Rescue",
-          "to": "/plays/rescue/",
-        },
+        "plays": [
+          {
+            "text": "Rescue",
+            "to": "/plays/rescue/",
+          },
+        ],
         "rule": {
           "text": "Gone quiet",
           "to": "/alerts/#quiet",
@@ -88,7 +90,7 @@ describe('an alert', () => {
   });
 
   test('that is only good to know is marked as a word', () => {
-    expect(view([silent], { severity: 'info', play: undefined }).status).toMatchInlineSnapshot(`
+    expect(view([silent], { severity: 'info', plays: [] }).status).toMatchInlineSnapshot(`
       {
         "icon": "eye",
         "tone": "",
@@ -102,8 +104,8 @@ describe('an alert', () => {
 
   test('that every playbook has leads to no page of its own, and may call no play', () => {
     const { id: _, title: __, ...standard } = fired([]).rule;
-    const alert = { ...fired([silent]), rule: { ...standard, id: 'silent', play: undefined } };
-    expect(alertView(alert, clientIn(site), site)).toMatchObject({ rule: undefined, play: undefined });
+    const alert = { ...fired([silent]), rule: { ...standard, id: 'silent', plays: [] } };
+    expect(alertView(alert, clientIn(site), site)).toMatchObject({ rule: undefined, plays: [] });
   });
 });
 

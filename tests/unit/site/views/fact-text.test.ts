@@ -124,8 +124,8 @@ test('every fact in words, with its figures and where to act', () => {
     The questionnaire is late · Getting to know you was due on 10 Nov, 8 business days ago. · Open the briefing /clients/padaria/briefing/first/
     One action is late · Send the plan: late. · See next actions /clients/padaria/#next
     22 actions are late · Send the plan: 3 business days late. · See next actions /clients/padaria/#next
-    An access was never verified · meta: granted, and nobody has logged in yet. · See the accesses /clients/padaria/#people
-    Waiting for 2 accesses · meta and google-ads: asked for, not granted yet. · See the accesses /clients/padaria/#people
+    An access was never verified · meta: granted, and nobody has logged in yet. · See the accesses /clients/padaria/access/
+    Waiting for 2 accesses · meta and google-ads: asked for, not granted yet. · See the accesses /clients/padaria/access/
     Change 0005 has waited 8 business days for a decision · Third page, asked for on 10 Nov. · See the change /clients/padaria/scope/#change-0005
     Change 0005 has waited 1 business day for a decision · Third page, asked for on 10 Nov. 2 more wait. · See the change /clients/padaria/scope/#change-0005
     Fits Enterprise, declared Small · What the rule found: staff (more than 100). · Review the segment /segments/enterprise/

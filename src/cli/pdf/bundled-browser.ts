@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FoundBrowser } from './browser.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json');
 
 /** Lets the package unpack the libraries that it bundles, for machines without them. */
 const EVERYTHING = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
@@ -12,6 +14,7 @@ const EVERYTHING = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
 /** The Chromium inside an npm package, for a machine without a browser; undefined where it cannot run. */
 export function bundledBrowser(): FoundBrowser | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (!existsSync(manifest)) return undefined;
   const folder = join(root, 'node_modules/.cache/jornada', `chromium-${packageVersion()}`);
   if (!existsSync(folder)) unpackInto(folder);
   return {
@@ -52,10 +55,6 @@ function unpackInto(folder: string): void {
 }
 
 function packageVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
-  );
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '0';
+  const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : '0';
 }

@@ -3,7 +3,10 @@ import { type Browser, chromium } from 'playwright-core';
 import { bundledBrowser } from './bundled-browser.ts';
 import { installedBrowser } from './installed-browsers.ts';
 
-/** A browser that tests can start, and what it must be started with. */
+/** There is no browser to print with: an answer to the person, not a fault of the program. */
+export class NoBrowserError extends Error {}
+
+/** A browser that can be started, and what it must be started with. */
 export interface FoundBrowser {
   executablePath: string;
   args: string[];
@@ -12,23 +15,30 @@ export interface FoundBrowser {
 }
 
 /**
- * Finds a browser: `CHROME_PATH`, one that is installed, one that Playwright has downloaded, or the one inside an npm
- * package. `JORNADA_BROWSER=bundled` takes that last one at once.
+ * Finds a browser: `CHROME_PATH`, one that is installed, the one inside an npm package where that can run, or one that
+ * Playwright has downloaded. `JORNADA_BROWSER=bundled` takes the one of the package at once.
  *
- * @throws Error that says what to do if there is none: a test that does not run is no test.
+ * @throws NoBrowserError that says what to do if there is none.
  */
 export function findBrowser(environment: NodeJS.ProcessEnv): FoundBrowser {
   const { CHROME_PATH: named, JORNADA_BROWSER: wanted } = environment;
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, where there is no browser.`);
+    if (!existsSync(named)) {
+      throw new NoBrowserError(
+        `CHROME_PATH names ${named}, where there is no browser. Correct it, or unset it to use one that is installed.`,
+      );
+    }
     return { executablePath: named, args: [], env: {} };
   }
-  const present = wanted === 'bundled' ? undefined : (installedBrowser(environment) ?? downloadedBrowser());
-  if (present) return { executablePath: present, args: [], env: {} };
+  const plain = (executablePath: string): FoundBrowser => ({ executablePath, args: [], env: {} });
+  const installed = wanted === 'bundled' ? undefined : installedBrowser(environment);
+  if (installed) return plain(installed);
   const bundled = bundledBrowser();
   if (bundled) return bundled;
-  throw new Error(
-    'No browser was found, and the tests need one. Install Chrome or Chromium, or run ' +
+  const downloaded = downloadedBrowser();
+  if (downloaded) return plain(downloaded);
+  throw new NoBrowserError(
+    'No browser was found, and a PDF is printed by one. Install Chrome, Chromium or Edge, or run ' +
       '"npx playwright-core install chromium-headless-shell", or set CHROME_PATH to the program of a browser.',
   );
 }

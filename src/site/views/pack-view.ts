@@ -1,0 +1,134 @@
+import type { Locale } from '../../../schemas/values.ts';
+import { clientEdition } from '../../playbook/client-edition.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import { type DerivedClient, type Derive, deriver } from '../../playbook/derive-client.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { siteIn } from '../site-in.ts';
+import { nameOf } from '../titles.ts';
+import type { FactView } from './facts.ts';
+import { kickoffParts } from './pack-kickoff.ts';
+import { onboardingParts } from './pack-onboarding.ts';
+import type { PackPart } from './pack-parts.ts';
+import { qbrParts, qbrSince } from './pack-qbr.ts';
+import { scopeParts } from './pack-scope.ts';
+
+/** The documents to print for a client; the QBR also as an edition that stays with us. */
+export const packNames = ['kickoff', 'scope', 'qbr', 'qbr-internal', 'onboarding'] as const;
+export type PackName = (typeof packNames)[number];
+
+/** A document to print: a cover, its contents, and its parts. */
+export interface PackView {
+  name: PackName;
+  frame: PageFrame;
+  /** Language of the document's words. */
+  locale: Locale;
+  /** Language of what is recorded of the client. */
+  textLang: Locale;
+  organisation: string;
+  title: string;
+  client: string;
+  /** Who may read it. */
+  edition: string;
+  isInternal: boolean;
+  lead: string;
+  facts: FactView[];
+  parts: PackPart[];
+}
+
+/** What the parts of a document are made from. */
+export interface PackSource {
+  /** The client as the reader of the document may know it. */
+  client: DerivedClient;
+  derive: Derive;
+  /** In the document's language. */
+  site: Site;
+  isInternal: boolean;
+}
+
+/** The documents there are for a client: none once it has ended, no sign-off without a scope, no review before the start. */
+export function packsOf({ file, standing }: ClientState, site: Site): PackName[] {
+  if (standing === 'ended') return [];
+  const hasBegun = file.client.data.start < site.playbook.today;
+  const there: Record<PackName, boolean> = {
+    kickoff: file.scope !== undefined || file.plan !== undefined,
+    scope: file.scope !== undefined,
+    qbr: hasBegun,
+    'qbr-internal': hasBegun,
+    onboarding: true,
+  };
+  return packNames.filter((name) => there[name]);
+}
+
+/** Where the documents of a client are, by their names in the site's language. */
+export function packLinks(state: ClientState, site: Site): Link[] {
+  return packsOf(state, site).map((name) => ({
+    text: site.messages.packs.names[name],
+    to: packAddress(state.file.id, name),
+  }));
+}
+
+export function packAddress(client: string, name: PackName): string {
+  return `/clients/${client}/packs/${name}/`;
+}
+
+/**
+ * A document for a client. All but the internal edition are drawn from the client's edition of the records and in the
+ * client's language, so that nothing else can come into them.
+ */
+export function packView(name: PackName, state: ClientState, home: Site): PackView {
+  const isInternal = name === 'qbr-internal';
+  const { playbook, calendars } = home;
+  const { data } = state.file.client;
+  const locale = isInternal ? home.formats.locale : (data.lang ?? home.formats.locale);
+  const site = siteIn(home, locale);
+  const file = isInternal ? state.file : clientEdition(state.file);
+  const derive = deriver(file, playbook, calendars.of(data));
+  const source: PackSource = { client: derive(playbook.today), derive, site, isInternal };
+  const m = site.messages.packs;
+  const title = m.names[name];
+  const edition = isInternal ? m.internal : m.forClient;
+  const today = site.formats.day(playbook.today);
+  return {
+    name,
+    frame: {
+      ...framePage(home, {
+        title: home.messages.packs.names[name],
+        section: '/clients/',
+        crumbs: [
+          { text: home.messages.shell.clients, to: '/clients/' },
+          { text: data.name, to: `/clients/${state.file.id}/` },
+        ],
+        lang: locale,
+        printed: [data.name, isInternal ? edition : title, today].join(' · '),
+      }),
+      isForClient: !isInternal,
+    },
+    locale,
+    textLang: data.lang ?? home.formats.locale,
+    organisation: playbook.site.data.name,
+    title,
+    client: data.name,
+    edition,
+    isInternal,
+    lead: name === 'qbr' || name === 'qbr-internal' ? qbrSince(source) : m.leads[name],
+    facts: [
+      { label: m.day, value: today },
+      { label: m.preparedBy, value: nameOf(data.owner, playbook) },
+    ],
+    parts: partsOf(name, source),
+  };
+}
+
+function partsOf(name: PackName, source: PackSource): PackPart[] {
+  switch (name) {
+    case 'kickoff':
+      return kickoffParts(source);
+    case 'scope':
+      return scopeParts(source);
+    case 'onboarding':
+      return onboardingParts(source);
+    default:
+      return qbrParts(source);
+  }
+}

@@ -1,0 +1,140 @@
+/** The documents of `jornada pdf`, as a reader of the PDF and the printer get them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { sheetsOfPlaces } from '../../src/cli/pdf/finish-pdf.ts';
+import { marked, MARK } from '../fixtures/marked-playbook.ts';
+import { writePlaybook } from '../fixtures/small-playbook.ts';
+import { jornada } from '../support/command.ts';
+import { useFolder } from '../support/folders.ts';
+import { readPdf } from '../support/pdf.ts';
+import { bodyOf, footOf, lonelyHeadings, spaceless } from '../support/sheets.ts';
+
+const CLIENT = 'severny-svet';
+
+/** Runs `jornada pdf` and reads what it wrote. */
+function printed<T>(args: readonly string[], read: (bytes: Buffer) => Promise<T> | T, env = {}): Promise<T> {
+  return useFolder(async (folder) => {
+    const out = join(folder, 'pack.pdf');
+    const { code, stderr } = await jornada(['pdf', ...args, '--out', out], { env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['pack.pdf']);
+    return read(readFileSync(out));
+  });
+}
+
+/** The bookmarks of a PDF in their order, those below others included. */
+function bookmarksOf(pdf: PDFDocument): string[] {
+  const titles: string[] = [];
+  const visit = (parent: PDFDict | undefined) => {
+    let entry = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
+    for (; entry; entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      titles.push(entry.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText());
+      visit(entry);
+    }
+  };
+  visit(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
+  return titles;
+}
+
+describe.each(['kickoff', 'scope', 'qbr', 'onboarding'])('the %s pack', (pack) => {
+  test.each(['a4', 'letter'])('on %s', (paper) =>
+    printed([CLIENT, '--pack', pack, '--paper', paper], async (bytes) => {
+      const sheets = readPdf(bytes);
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      const bookmarks = bookmarksOf(pdf);
+
+      const sides = sheets.map(({ width, height }) => Math.round(Math.min(width, height)));
+      expect(new Set(sides)).toEqual(new Set([paper === 'a4' ? 596 : 612]));
+      sheets.forEach((sheet, index) => {
+        expect(footOf(sheet)).toContain(`Страница ${index + 1} из ${sheets.length}`);
+        expect(footOf(sheet)).not.toContain('farol.example');
+        expect(bodyOf(sheet).length, `sheet ${index + 1} says something`).toBeGreaterThan(5);
+      });
+      expect(lonelyHeadings(bookmarks, sheets)).toEqual([]);
+
+      const places = await sheetsOfPlaces(bytes);
+      expect(places.size).toBeGreaterThan(2);
+      const first = spaceless(sheets[0]?.lines.join('') ?? '');
+      const headingOn = (number: number, heading: string) =>
+        spaceless(sheets[number - 1]?.lines.join('') ?? '').includes(heading);
+      const numbered = bookmarks
+        .map(spaceless)
+        .filter((heading) => new RegExp(`${literal(heading)}\\d`).test(first));
+      expect(numbered.length).toBeGreaterThanOrEqual(places.size);
+      for (const heading of numbered) {
+        const number = Number(first.match(new RegExp(`${literal(heading)}(\\d+)`))?.[1]);
+        // what follows a number may be a heading that begins with a figure
+        expect([...places.values()].includes(number) || number > sheets.length, heading).toBe(true);
+        if (number <= sheets.length) expect(headingOn(number, heading), heading).toBe(true);
+      }
+
+      expect(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).toString()).toContain('/Marked true');
+      expect(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).has(PDFName.of('K'))).toBe(true);
+      expect(pdf.catalog.lookup(PDFName.of('Lang'))?.toString()).toContain('ru');
+      expect(pdf.getTitle()).toMatch(/^Северный Свет: /);
+      expect([pdf.getAuthor(), pdf.getCreationDate()?.toISOString()]).toEqual([
+        'Estúdio Farol',
+        '2026-11-20T00:00:00.000Z',
+      ]);
+    }),
+  );
+});
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('the same records make the same file', async () => {
+  const once = () => printed([CLIENT, '--pack', 'qbr'], (bytes) => bytes.toString('base64'));
+  expect(await once()).toBe(await once());
+});
+
+test('the edition for the client is printed from a page with nothing internal in it', async () => {
+  const content = writePlaybook(marked);
+  const pages = (args: string[]) =>
+    printed(['padaria', '--content', content, '--today', '2026-11-20', ...args], (bytes) =>
+      readPdf(bytes)
+        .flatMap(({ lines }) => lines)
+        .join(' '),
+    );
+  expect(await pages(['--pack', 'qbr'])).not.toContain(MARK);
+  expect(await pages(['--pack', 'qbr', '--internal'])).toContain(MARK);
+  await useFolder(async (folder) => {
+    const out = join(folder, 'site');
+    expect((await jornada(['build', '--content', content, '--out', out])).code).toBe(0);
+    const html = (pack: string) =>
+      readFileSync(join(out, 'clients/padaria/packs', pack, 'index.html'), 'utf8');
+    const open = readdirSync(join(out, 'clients/padaria/packs')).filter((pack) => html(pack).includes(MARK));
+    expect(open).toEqual(['qbr-internal']);
+    for (const pack of ['kickoff', 'scope', 'qbr', 'onboarding'])
+      expect(html(pack)).not.toContain('Livraria');
+  });
+});
+
+describe('where there is nothing to print', () => {
+  const refused = async (args: string[], env: Record<string, string> = {}) => {
+    const { code, stdout, stderr } = await jornada(['pdf', ...args], { env });
+    return `${code} ${stdout}${stderr}`.trim();
+  };
+
+  test('one message says why', async () => {
+    expect(await refused(['severny', '--pack', 'qbr'])).toBe(
+      '2 jornada: there is no client "severny". Did you mean severny-svet?',
+    );
+    expect(await refused([CLIENT, '--pack', 'scope', '--internal'])).toBe(
+      '2 jornada: only the QBR has an internal edition: --pack qbr --internal. The scope pack has one edition.',
+    );
+    expect(await refused(['lumen-optics', '--pack', 'qbr'])).toBe(
+      '2 jornada: lumen-optics is a client no longer, so there is nothing to prepare.',
+    );
+    expect(await refused([CLIENT, '--pack', 'qbr'], { CHROME_PATH: '/no/browser' })).toBe(
+      '2 jornada: CHROME_PATH names /no/browser, where there is no browser. Correct it, or unset it to use one that is installed.',
+    );
+  });
+
+  test('records with errors are told as `check` tells them', async () => {
+    const content = writePlaybook({ 'clients/padaria/scope.md': '---\nbaseline: soon\n---\n' });
+    const said = await refused(['padaria', '--pack', 'qbr', '--content', content]);
+    expect(said).toMatch(/^1 [\s\S]*scope\.md[\s\S]*Nothing was written\.$/);
+  });
+});
