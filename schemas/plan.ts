@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inOrder } from './date-order.ts';
+import { metricName } from './metrics.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { clientSees, day, id, text } from './values.ts';
 
@@ -36,6 +37,10 @@ export const objectiveSchema = z.strictObject({
   ),
   name: clientSees(text).describe('What we want to reach.'),
   metric: clientSees(text).optional().describe('The figure that shows it.'),
+  /** As with a key figure of client.md: "Places sold" is recorded as `places-sold` unless this says otherwise. */
+  recorded_as: metricName
+    .optional()
+    .describe('Name of its rows in metrics.csv, where it is not the id made from the figure.'),
   by: clientSees(day).optional().describe('When it is measured.'),
   scenarios: clientSees(
     z.strictObject({

@@ -1,5 +1,6 @@
+import type { Deliverable } from '../../schemas/plan.ts';
 import type { Touchpoint } from '../../schemas/touchpoint.ts';
-import type { DueAction } from '../playbook/actions.ts';
+import { activationsOf, type DueAction } from '../playbook/actions.ts';
 import { alertRules, type AlertRule } from '../playbook/alerts/fire.ts';
 import type { Calendars } from '../playbook/calendars.ts';
 import { addDays, latest, type WorkCalendar } from '../playbook/calendar.ts';
@@ -9,7 +10,7 @@ import { type DueMeeting, dueMeetings } from '../playbook/meetings-due.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { isActive } from '../playbook/portfolio.ts';
 import type { TimelinePhase } from '../playbook/timeline.ts';
-import { dueItems, peopleOf } from '../playbook/week.ts';
+import { doersOf, dueItems, peopleOf } from '../playbook/week.ts';
 
 /** A day or several that something is on. */
 export interface CalendarEvent {
@@ -27,7 +28,7 @@ export interface CalendarEvent {
   people: string[];
 }
 
-export type EventKind = 'phase' | 'touchpoint' | 'contact' | 'meeting' | 'action' | 'renewal';
+export type EventKind = 'phase' | 'touchpoint' | 'contact' | 'meeting' | 'action' | 'activation' | 'renewal';
 
 /** What an event is called, and a line below it; empty where there is no more to say. */
 export interface EventText {
@@ -42,15 +43,16 @@ export interface CalendarWords {
   contact(contact: DueContact): EventText;
   meeting(meeting: DueMeeting): EventText;
   action(action: DueAction): EventText;
+  activation(deliverable: Deliverable): EventText;
   renewal: EventText;
 }
 
-/** For how long a contact that was held stays in a calendar. */
+/** For how long a contact that was held, and a campaign that went live, stays in a calendar. */
 export const DAYS_HELD = 90;
 
 /**
  * What calendars show of every client: the phase it is in and the one after, contacts held and due, regular meetings,
- * what is to be done, and when the contract renews. All of it is for the team: what a client may see is chosen elsewhere.
+ * what is to be done, when campaigns go live, and when the contract renews. All of it is for the team: what a client may see is chosen elsewhere.
  * Of a client on hold only the renewal is left, and of one that has gone only what was held.
  */
 export function calendarEvents(
@@ -118,10 +120,16 @@ function eventsOf(state: ClientState, around: Around): CalendarEvent[] {
     const people = [...peopleOf(item, playbook)];
     return { ...eventOf(isContact ? 'contact' : 'action', id, text, item.due), people };
   });
+  const shown = activationsOf(state.file).filter(({ day }) => day >= addDays(today, -DAYS_HELD));
+  const activations = shown.map(({ id, day, deliverable }) => ({
+    ...eventOf('activation', id, words.activation(deliverable), day),
+    page: `/clients/${state.file.id}/plan/`,
+    people: [...new Set([owner, ...doersOf(deliverable.owner ?? owner, state.file, playbook)])],
+  }));
   const meetings = dueMeetings(rules, { state, today, calendar }).map((meeting) =>
     eventOf('meeting', `meeting/${meeting.meeting}`, words.meeting(meeting), meeting.due),
   );
-  return [...phases, ...held, ...due, ...meetings, ...renewal];
+  return [...phases, ...held, ...due, ...activations, ...meetings, ...renewal];
 }
 
 /** The current phase and the next one; before the start, the first. */

@@ -1,3 +1,5 @@
+import type { Deliverable } from '../../schemas/plan.ts';
+import { earliest, latest } from './calendar.ts';
 import type { ClientFile, Playbook } from './playbook.ts';
 import type { ChecklistState } from './checklist-state.ts';
 
@@ -44,27 +46,41 @@ export function promisedActions(file: ClientFile, playbook: Playbook): PromisedA
       });
     }
   }
-  for (const objective of file.plan?.data.objectives ?? []) {
-    const before = `plan/${objective.id}/`;
-    const source = { kind: 'plan', objective: objective.id } as const;
-    let number = 0;
-    for (const { deliverables } of objective.actions) {
-      for (const deliverable of deliverables) {
-        const who = deliverable.owner ?? file.client.data.owner;
-        actions.push({
-          id: `${before}${++number}`,
-          what: deliverable.name,
-          who,
-          due: deliverable.due,
-          done: deliverable.done,
-          source,
-          atClient: !isOurs(who),
-          promised: undefined,
-        });
-      }
-    }
+  for (const { id, objective, deliverable } of plannedDeliverables(file)) {
+    const who = deliverable.owner ?? file.client.data.owner;
+    actions.push({
+      id,
+      what: deliverable.name,
+      who,
+      due: deliverable.due,
+      done: deliverable.done,
+      source: { kind: 'plan', objective },
+      atClient: !isOurs(who),
+      promised: undefined,
+    });
   }
-  return actions;
+  return onceEach(actions);
+}
+
+/** The deliverables of the plan, each with an id that stays when its words or its days are edited: `plan/more-orders/1`. */
+function plannedDeliverables(
+  file: ClientFile,
+): { id: string; objective: string; deliverable: Deliverable }[] {
+  const objectives = file.plan?.data.objectives ?? [];
+  return objectives.flatMap(({ id: objective, actions }) =>
+    actions
+      .flatMap(({ deliverables }) => deliverables)
+      .map((deliverable, index) => ({ id: `plan/${objective}/${index + 1}`, objective, deliverable })),
+  );
+}
+
+/** The days on which campaigns of the plan go live. */
+export function activationsOf(file: ClientFile): { id: string; day: string; deliverable: Deliverable }[] {
+  return plannedDeliverables(file).flatMap(({ id, deliverable }) =>
+    deliverable.activates === undefined
+      ? []
+      : [{ id: `${id}/live`, day: deliverable.activates, deliverable }],
+  );
 }
 
 /** Whether something was promised by a day and is not done. */
@@ -88,4 +104,27 @@ export function openActions(
     }
   }
   return actions.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/**
+ * What was promised again in the same words, to be done by the same person on the same day, is one thing to do: promised
+ * on the first of the days, and done once all of them are.
+ */
+function onceEach(actions: readonly PromisedAction[]): PromisedAction[] {
+  const once = new Map<string, PromisedAction>();
+  for (const action of actions) {
+    const key = `${action.due}\n${action.who}\n${action.what.trim().toLowerCase()}`;
+    const known = once.get(key);
+    once.set(key, known ? { ...known, promised: first(known, action), done: last(known, action) } : action);
+  }
+  return [...once.values()];
+}
+
+/** Without a day it was promised always. */
+function first({ promised: one }: PromisedAction, { promised: other }: PromisedAction): string | undefined {
+  return one === undefined || other === undefined ? undefined : earliest(one, other);
+}
+
+function last({ done: one }: PromisedAction, { done: other }: PromisedAction): string | undefined {
+  return one === undefined || other === undefined ? undefined : latest(one, other);
 }

@@ -35,7 +35,7 @@ export function addressOf(record: Pick<AnyRecord, 'kind' | 'id' | 'client'>): st
     case 'access':
       return `${client}access/`;
     case 'plan':
-      return `${client}#agreed`;
+      return `${client}plan/`;
     case 'metrics':
       return `${client}#numbers`;
     case 'touchpoint':

@@ -12,6 +12,7 @@ import { confirmedAsItStands, scopeCheckIns, workWithinScope } from './lint/scop
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
 import { leftPlaceholders } from './lint/placeholders.ts';
+import { scenariosInOrder, unknownScopeItems, unmeasuredObjectives } from './lint/plans.ts';
 import { answersGivenTwice, tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
@@ -46,6 +47,9 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     workWithinScope(records, known, present),
     scopeCheckIns(records, present),
     confirmedAsItStands,
+    unknownScopeItems(records, known),
+    scenariosInOrder(records),
+    unmeasuredObjectives(records, known, present),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

@@ -222,6 +222,16 @@ export const rules = {
     'Rows of features name a feature of a product, and conditions a metric that is recorded.',
     'The use of a feature that nobody sells is shown nowhere, and a condition on what nobody records never holds.',
   ),
+  'scenario-order': rule(
+    'error',
+    'Scenarios go from low over base to high, up or down.',
+    'Low is the least that is hoped for, whether it is sales or cost; in another order no result can be placed.',
+  ),
+  'unmeasured-objective': rule(
+    'warning',
+    'What a plan wants to reach is measured.',
+    'A goal without a figure beside it is never reached and never missed.',
+  ),
   'unknown-answer': rule(
     'error',
     'Answers belong to questions, asked or no longer asked.',

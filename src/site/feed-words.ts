@@ -33,6 +33,7 @@ export function calendarWords(site: Site): CalendarWords {
       title: `${action.what} (${nameOf(action.who, playbook)})`,
       text: actionSource(action, '', site).text,
     }),
+    activation: ({ name }) => ({ title: messages.plan.isLive(name), text: '' }),
     renewal: { title: m.renewal, text: '' },
   };
 }

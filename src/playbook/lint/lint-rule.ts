@@ -12,3 +12,12 @@ export function byId<K extends AnyRecord['kind']>(
   const isOfKind = (record: AnyRecord): record is AnyRecord & RecordOf<K> => record.kind === kind;
   return new Map(records.filter(isOfKind).map((record) => [record.id, record]));
 }
+
+/** The records that a client has at most one of, by the client's id. */
+export function byClient<K extends 'client' | 'scope' | 'plan' | 'metrics'>(
+  records: readonly AnyRecord[],
+  kind: K,
+): Map<string, RecordOf<K>> {
+  const isOfKind = (record: AnyRecord): record is AnyRecord & RecordOf<K> => record.kind === kind;
+  return new Map(records.filter(isOfKind).map((record) => [record.client ?? record.id, record]));
+}

@@ -1,5 +1,6 @@
 /** Names of people that are written freely: who was there, who promised to do something. */
 import { isId } from '../../../schemas/values.ts';
+import type { Plan } from '../../../schemas/plan.ts';
 import type { DataPath } from '../../../schemas/walk.ts';
 import type { Problem } from '../../records/diagnostic.ts';
 import type { AnyRecord } from '../../records/record.ts';
@@ -9,7 +10,7 @@ import type { Known } from '../link.ts';
 /** Two people may well be called alike; more letters than these are not taken for a slip. */
 const MOST_SLIPS = 2;
 
-/** Names in touchpoints and briefings that are nearly those of a person of the team or of a contact, or look like an id and are none. */
+/** Names in touchpoints, plans and briefings that are nearly those of a person of the team or of a contact, or look like an id and are none. */
 export function misspeltPeople(
   records: readonly AnyRecord[],
   known: Known,
@@ -26,7 +27,7 @@ export function misspeltPeople(
       );
   }
   const look = (name: string, theirs: readonly string[] | undefined): string | undefined => {
-    if (ids.has(name) || !theirs || theirs.includes(name)) return undefined;
+    if (ids.has(name) || known.ids.role.has(name) || !theirs || theirs.includes(name)) return undefined;
     const meant = nearest(name, [...theirs, ...team.keys()], MOST_SLIPS);
     if (meant !== undefined)
       return `Did you mean \`${team.get(meant) ?? meant}\`?${theirs.includes(meant) ? OR_ADD : ''}`;
@@ -47,6 +48,7 @@ export function misspeltPeople(
 }
 
 function namesIn(record: AnyRecord): [string, DataPath][] {
+  if (record.kind === 'plan') return ownersOf(record.data);
   if (record.kind === 'briefing') {
     const { who } = record.data;
     return who === undefined ? [] : [[who, ['who']]];
@@ -57,6 +59,17 @@ function namesIn(record: AnyRecord): [string, DataPath][] {
     ...attendees.map((name, index): [string, DataPath] => [name, ['attendees', index]]),
     ...next.map(({ who }, index): [string, DataPath] => [who, ['next', index, 'who']]),
   ];
+}
+
+function ownersOf({ objectives }: Plan): [string, DataPath][] {
+  return objectives.flatMap(({ actions }, objective) =>
+    actions.flatMap(({ deliverables }, action) =>
+      deliverables.flatMap(({ owner }, index): [string, DataPath][] => {
+        const path = ['objectives', objective, 'actions', action, 'deliverables', index, 'owner'];
+        return owner === undefined ? [] : [[owner, path]];
+      }),
+    ),
+  );
 }
 
 const OR_ADD = ' If it is somebody else, add them to `contacts` in client.md.';

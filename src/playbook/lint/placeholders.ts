@@ -6,6 +6,12 @@ import type { AnyRecord } from '../../records/record.ts';
 const words: ReadonlySet<string> = new Set(
   Object.values(placeholders).flatMap((each) => Object.values(each)),
 );
+
+/** Whether a text is what a new record begins with: that alone is told of it. */
+export function isPlaceholder(text: string): boolean {
+  return words.has(text);
+}
+
 /** A line of text that is a placeholder and nothing else: a paragraph, an item of a list, a step with its braces. */
 const line = new RegExp(
   `^[ \\t]*(?:[-*] (?:\\[[ xX]\\] )?)?(${[...words].map(escaped).join('|')})(?: \\{[^}\\n]*\\})?[ \\t]*\\r?$`,

@@ -1,13 +1,12 @@
 /** What a scope is there to prevent: work that nobody agreed, and agreements that nobody looks at. */
 import type { Problem } from '../../records/diagnostic.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
-import { nearest } from '../../records/suggest.ts';
 import { addDuration, weekdays } from '../calendar.ts';
-import { itemsOf } from '../../../schemas/scope.ts';
 import { type UncoveredWork, uncoveredWork } from '../scope/uncovered-work.ts';
 import type { Known } from '../link.ts';
 import { changesByClient } from './changes.ts';
 import type { Lint } from './lint-rule.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 type OfClient<K extends 'scope' | 'client'> = ReadonlyMap<string, RecordOf<K>>;
 
@@ -20,34 +19,34 @@ export function workWithinScope(records: readonly AnyRecord[], known: Known, pre
     const { client = '' } = record;
     const scope = scopes.get(client);
     const agreement = { scope, changes: changes.get(client) ?? [], plan: record };
-    const ids = scope ? itemsOf(scope.data).map(({ item }) => item.id) : [];
     const isOurs = (owner: string) => known.ids.person.has(owner);
-    return uncoveredWork(agreement, present, isOurs).map((work) => uncovered(work, ids));
+    return uncoveredWork(agreement, present, isOurs).flatMap((work) => uncovered(work));
   };
 }
 
-function uncovered({ name, path, reason, id, change }: UncoveredWork, ids: readonly string[]): Problem {
-  const why: Record<UncoveredWork['reason'], string> = {
+/** An item that does not exist is a reference that leads nowhere, and told as one. */
+function uncovered({ name, path, reason, id, change }: UncoveredWork): Problem[] {
+  if (reason === 'unknown' || isPlaceholder(name)) return [];
+  const why: Record<typeof reason, string> = {
     unnamed: 'names no item of the scope',
-    unknown: `names \`${id}\`, which the scope does not have`,
     later: `is of \`${id}\`, which the scope leaves for phase 2`,
     excluded: `is of \`${id}\`, which the scope excludes`,
     removed: `is of \`${id}\`, which change ${change?.number} took out`,
     pending: `is of \`${id}\`, which change ${change?.number} asks for and nobody has approved`,
   };
-  const meant = reason === 'unknown' && id !== undefined ? nearest(id, ids) : undefined;
-  return {
-    rule: 'work-outside-scope',
-    path: reason === 'unnamed' ? [...path] : [...path, 'scope'],
-    message: `“${name}” ${why[reason]}.`,
-    hint: meant
-      ? `Did you mean \`${meant}\`?`
-      : reason === 'pending'
-        ? 'Get the decision first, or take the work out of the plan.'
-        : reason === 'unnamed'
-          ? 'Write `scope:` with the id of the item that covers it; if there is none, file a change request.'
-          : 'File a change request in changes/, or take the work out of the plan.',
-  };
+  return [
+    {
+      rule: 'work-outside-scope',
+      path: reason === 'unnamed' ? [...path] : [...path, 'scope'],
+      message: `“${name}” ${why[reason]}.`,
+      hint:
+        reason === 'pending'
+          ? 'Get the decision first, or take the work out of the plan.'
+          : reason === 'unnamed'
+            ? 'Write `scope:` with the id of the item that covers it; if there is none, file a change request.'
+            : 'File a change request in changes/, or take the work out of the plan.',
+    },
+  ];
 }
 
 /** Scopes whose agreed check-in is overdue: counted from the last one, or from the baseline. */

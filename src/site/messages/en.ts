@@ -7,6 +7,7 @@ import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
 import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
+import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...plan,
   ...plays,
   ...care,
   ...memory,

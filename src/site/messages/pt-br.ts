@@ -8,6 +8,7 @@ import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
 import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
+import { plan } from './pt-br/plan.ts';
 import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
@@ -36,6 +37,7 @@ export const ptBR: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...plan,
   ...plays,
   ...care,
   ...memory,

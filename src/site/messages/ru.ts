@@ -8,6 +8,7 @@ import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
 import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
+import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
@@ -36,6 +37,7 @@ export const ru: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...plan,
   ...plays,
   ...care,
   ...memory,

@@ -1,88 +1,65 @@
-import type { ClientFile } from '../../playbook/playbook.ts';
+import type { ClientState } from '../../playbook/client-state.ts';
+import { planState } from '../../playbook/plan-state.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
-import { nameOf } from '../titles.ts';
-import { dueText, factText } from './texts.ts';
+import { goalView } from './goal-view.ts';
+import { planLead } from './plan-view.ts';
+import { dueText } from './texts.ts';
+import type { StatusView } from './tones.ts';
 
-/** Objectives with their actions and deliverables. */
-export interface PlanView {
+/** The plan in a few lines; its page has the rest. */
+export interface PlanSummary {
   presented: string | undefined;
   /** The record in the web editor. */
   edit: string | undefined;
+  to: string;
+  lead: string;
   objectives: {
-    kind: string;
     name: string;
+    kind: string;
+    to: string;
     metric: string | undefined;
-    rows: {
-      action: string;
-      deliverable: string;
-      date: string;
-      late: boolean;
-      done: boolean;
-      activates: string | undefined;
-      who: string;
-    }[];
+    result: string;
+    place: StatusView | undefined;
+    /** Deliverables delivered, of all, and the hundredths that they are. */
+    count: string;
+    filled: number;
+    next: string;
+    nextDay: string | undefined;
+    late: boolean;
   }[];
-  scenarios: { objective: string; metric: string; by: string; low: string; base: string; high: string }[];
-  /** Markdown. */
-  notes: string;
 }
 
-export function planView(file: ClientFile, site: Site): PlanView | undefined {
-  const plan = file.plan;
-  if (!plan) return undefined;
+export function planSummary(state: ClientState, site: Site): PlanSummary | undefined {
+  const { file } = state;
+  const plan = planState(file, state.metrics, site.playbook.today);
+  if (!file.plan || !plan) return undefined;
   const { messages, formats: f, playbook } = site;
-  const m = messages.client;
+  const m = messages.plan;
+  const { presented } = file.plan.data;
+  const to = `/clients/${file.id}/plan/`;
   return {
-    presented: plan.data.presented && m.planPresented(f.shortDay(plan.data.presented)),
-    edit: editLink(playbook.site.data, plan.file),
-    objectives: plan.data.objectives.map((objective) => ({
-      kind: messages.objectiveKind[objective.kind],
-      name: objective.name,
-      metric: objective.metric && factText(objective.metric),
-      rows: objective.actions.flatMap((action) => {
-        const rows = action.deliverables.map((deliverable, index) => {
-          const due = dueText(deliverable.due, site, file.client.data);
-          const done = deliverable.done !== undefined;
-          return {
-            action: index === 0 ? action.name : '',
-            deliverable: deliverable.name,
-            date: done ? f.shortDay(deliverable.done ?? deliverable.due) : due.text,
-            late: !done && due.late,
-            done,
-            activates: deliverable.activates && m.activates(f.shortDay(deliverable.activates)),
-            who: nameOf(deliverable.owner ?? file.client.data.owner, playbook),
-          };
-        });
-        return rows.length > 0
-          ? rows
-          : [
-              {
-                action: action.name,
-                deliverable: '',
-                date: '',
-                late: false,
-                done: false,
-                activates: undefined,
-                who: '',
-              },
-            ];
-      }),
-    })),
-    scenarios: plan.data.objectives.flatMap(({ name, metric, by, scenarios }) =>
-      scenarios
-        ? [
-            {
-              objective: name,
-              metric: metric ? factText(metric) : '',
-              by: by ? f.shortDay(by) : '',
-              low: f.number(scenarios.low),
-              base: f.number(scenarios.base),
-              high: f.number(scenarios.high),
-            },
-          ]
-        : [],
-    ),
-    notes: plan.markdown.trim(),
+    presented: presented && m.presentedOn(f.shortDay(presented)),
+    edit: editLink(playbook.site.data, file.plan.file),
+    to,
+    lead: planLead(plan, site)[0],
+    objectives: plan.objectives.map((objective) => {
+      const { id, kind, metric, place, value, name } = goalView(objective, site);
+      const { counts, next } = objective;
+      const due = next && dueText(next.deliverable.due, site, file.client.data);
+      return {
+        name,
+        kind,
+        to: `${to}#o-${id}`,
+        metric,
+        result: value,
+        place,
+        count: messages.outOf(f.number(counts.done), f.number(counts.total)),
+        filled: counts.total === 0 ? 0 : (counts.done / counts.total) * 100,
+        next: next?.deliverable.name ?? (counts.total > 0 ? m.allIn : ''),
+        nextDay: due?.text,
+        late: due?.late ?? false,
+      };
+    }),
   };
 }

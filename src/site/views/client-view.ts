@@ -10,7 +10,7 @@ import { nameOf } from '../titles.ts';
 import { type AlertView, alertView } from './alert-view.ts';
 import { hasBriefingOverview } from './briefings-view.ts';
 import { type CalledPlayView, calledPlayViews, type DueContactView, dueContactViews } from './care-view.ts';
-import { type PlanView, planView } from './client-agreement.ts';
+import { type PlanSummary, planSummary } from './client-agreement.ts';
 import { type HappenedView, happenedView } from './client-contacts.ts';
 import { type ClientStarts, clientStarts } from './client-starts.ts';
 import {
@@ -69,7 +69,7 @@ export interface ClientView {
     counts: string;
     /** Changes that are not decided, with the place where they are. */
     waiting: Link[];
-    plan: PlanView | undefined;
+    plan: PlanSummary | undefined;
   };
   happened: HappenedView;
   people: PeopleView;
@@ -137,7 +137,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
       scope: scopeMapView(state, site),
       counts: scopeCounts(state, site),
       waiting: waitingChanges(state, site),
-      plan: planView(file, site),
+      plan: planSummary(state, site),
     },
     happened: happenedView(state, site),
     people: peopleView(state, site),

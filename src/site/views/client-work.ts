@@ -68,7 +68,7 @@ export function actionSource({ source }: DueAction, client: string, site: Site):
         to: `/clients/${client}/#t-${source.id}`,
       };
     case 'plan':
-      return { text: m.fromPlan, to: `/clients/${client}/#plan` };
+      return { text: m.fromPlan, to: `/clients/${client}/plan/#o-${source.objective}` };
     case 'checklist': {
       const title = site.playbook.of.sop.get(source.sop)?.data.title ?? source.sop;
       return {

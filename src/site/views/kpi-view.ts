@@ -110,7 +110,8 @@ function isSign(unit: string | undefined, site: Site): boolean {
   return unit === '%' || unit === site.playbook.site.data.currency;
 }
 
-function amount(value: number, unit: string | undefined, site: Site): string {
+/** A value with its unit, where the unit is a sign. */
+export function amount(value: number, unit: string | undefined, site: Site): string {
   const { formats: f, playbook } = site;
   if (unit === '%') return f.percent(value / 100);
   return unit === playbook.site.data.currency ? f.money(value) : f.number(value);

@@ -11,7 +11,8 @@ const platforms = [
   'Online shop',
   'Single sign-on',
 ];
-const metrics = ['Orders a month', 'Active people', 'Days to refund', 'Leads'];
+/** Figures that clients want to move, besides the leads that their plans are about. */
+const metrics = ['Orders a month', 'Active people', 'Days to refund'];
 
 /** client.md: facts, transitions, contacts, figures and an overview. */
 export function clientText(client: MadeClient): string {
@@ -32,7 +33,7 @@ export function clientText(client: MadeClient): string {
     purposes: [${random.pick(['documents, billing', 'approvals', 'new accounts, drive', 'training'])}]
 ${index === 0 ? '    decides: true\n' : ''}`,
   );
-  const figures = random.some(metrics, 3).map((metric) => {
+  const figures = ['Leads', ...random.some(metrics, 2)].map((metric) => {
     const baseline = random.between(10, 200);
     return `  - { metric: ${metric}, baseline: ${baseline}, target: ${baseline * 2}, by: ${addDays(TODAY, random.between(20, 200))}, source: GA4 }`;
   });

@@ -14,14 +14,13 @@ export function planText(client: MadeClient): string {
         const owner = random.pick([client.owner, client.owner, client.contacts[0] ?? client.owner]);
         return `          - { name: ${quoted(capitalise(random.pick(words.things)))}, owner: ${quoted(owner)}, start: ${addDays(due, -14)}, due: ${due}${done} }`;
       });
-      const branch = random.pick(['paid-traffic', 'reporting', 'content', 'support']);
-      return `      - name: ${quoted(random.pick(words.promises))}\n        scope: ${branch}\n        deliverables:\n${deliverables.join('\n')}`;
+      return `      - name: ${quoted(random.pick(words.promises))}\n        scope: ${index === 0 ? 'paid-traffic' : 'support'}\n        deliverables:\n${deliverables.join('\n')}`;
     });
     const low = random.between(80, 200);
     return `  - id: ${id}
     kind: ${index === 0 ? 'sales' : 'adoption'}
     name: ${quoted(capitalise(random.pick(words.things)))}
-    metric: leads
+    metric: Leads
     by: ${addDays(TODAY, 90)}
     scenarios: { low: ${low}, base: ${low + 40}, high: ${low + 90} }
     actions:

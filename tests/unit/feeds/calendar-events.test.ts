@@ -111,3 +111,29 @@ test('of a client on hold the renewal is left, of one that has gone only what wa
   expect(idsOn(TODAY, hold)).toEqual(['padaria/touchpoint/2026-11-18-call', 'padaria/renewal']);
   expect(idsOn(TODAY, gone)).toEqual(['padaria/touchpoint/2026-11-18-call']);
 });
+
+test('a campaign of the plan goes live on its day, beside the deliverable that is due', () => {
+  const plan = (activates: string) => ({
+    'clients/padaria/plan.md': `---
+objectives:
+  - id: more-orders
+    kind: sales
+    name: More orders
+    actions:
+      - name: Campaign
+        deliverables: [{ name: Ads, owner: rui-nunes, due: 2026-11-24, activates: ${activates} }]
+---
+`,
+  });
+  const ofPlan = (activates: string) =>
+    eventsOn(TODAY, plan(activates))
+      .filter(({ id }) => id.includes('/plan/'))
+      .map(({ id, title, from, page, people }) => [id, from, title, page, people.join()].join(' | '));
+  expect(ofPlan('2026-11-26')).toMatchInlineSnapshot(`
+    [
+      "padaria/plan/more-orders/1 | 2026-11-24 | Padaria Aurora: Ads (Rui Nunes) | /clients/padaria/ | rui-nunes",
+      "padaria/plan/more-orders/1/live | 2026-11-26 | Padaria Aurora: Ads goes live | /clients/padaria/plan/ | ana-prado,rui-nunes",
+    ]
+  `);
+  expect(ofPlan(addDays(TODAY, -DAYS_HELD - 1))).toHaveLength(1);
+});

@@ -84,3 +84,31 @@ describe('what is to be done for a client', () => {
     expect(stateOn('2026-05-05').actions).toEqual([]);
   });
 });
+
+test('what was promised twice in the same words is one thing to do, and stays so until both are done', () => {
+  const again = (next: string) => fileOf(`type: call\nnext:\n  - ${next}`);
+  const twice: Files = {
+    ...files,
+    'clients/padaria/touchpoints/2026-05-08-call.md': again(
+      '{ do: send the plan, who: ana-prado, due: 2026-05-20 }',
+    ),
+    'clients/padaria/touchpoints/2026-05-09-call.md': again(
+      '{ do: Page, who: Agência Sol, due: 2026-05-18 }',
+    ),
+    'clients/padaria/touchpoints/2026-05-10-call.md': again(
+      '{ do: Page, who: Agência Sol, due: 2026-05-25 }',
+    ),
+  };
+  const open = stateOn('2026-05-12', twice).actions.map(({ what, due }) => `${due} ${what}`);
+  expect(open.filter((each) => /plan|Page/.test(each))).toEqual([
+    '2026-05-18 Page',
+    '2026-05-20 send the plan',
+    '2026-05-25 Page',
+  ]);
+});
+
+test('a deliverable is among what is to do until it is delivered, late or not', () => {
+  const has = (today: string) => stateOn(today, files).actions.filter(({ what }) => what === 'Photos').length;
+  expect(['2026-05-05', '2026-05-08', '2026-05-09'].map(has)).toEqual([1, 1, 0]);
+  expect(stateOn('2026-11-20', files).actions.filter(({ what }) => what === 'Text')).toHaveLength(1);
+});

@@ -20,7 +20,7 @@ test('every record has an address', () => {
       "scope /clients/padaria/scope/",
       "change /clients/padaria/scope/#change-0001",
       "access /clients/padaria/access/",
-      "plan /clients/padaria/#agreed",
+      "plan /clients/padaria/plan/",
       "checklist /clients/padaria/checklists/kickoff/",
       "briefing /clients/padaria/briefing/first/",
       "touchpoint /clients/padaria/#t-2026-05-06-kickoff",

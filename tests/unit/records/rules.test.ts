@@ -45,6 +45,7 @@ test('ids and severities are permanent', () => {
     error phase-before-start
     error phase-order
     error run-version
+    error scenario-order
     error scope-id-collision
     error secret
     error segment-criterion
@@ -80,6 +81,7 @@ test('ids and severities are permanent', () => {
     warning unknown-file
     warning unknown-person
     warning unknown-step
+    warning unmeasured-objective
     warning unused-allow
     warning work-outside-scope"
   `);

@@ -93,7 +93,7 @@ const sameInPortuguese = new Set([
   'touchpointType.mail',
   'contactBy.mail',
   'client.links',
-  'client.scenario.base',
+  'plan.scenario.base',
   'scope.item',
 ]);
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);

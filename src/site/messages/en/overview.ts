@@ -143,6 +143,7 @@ export const overview = {
       client: 'Client',
       scope: 'Scope',
       change: 'Change request',
+      plan: 'Plan',
       checklist: 'Checklist',
       briefing: 'Briefing',
       sop: 'Procedure',

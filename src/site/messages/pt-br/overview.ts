@@ -149,6 +149,7 @@ export const overview = {
       client: 'Cliente',
       scope: 'Escopo',
       change: 'Solicitação de mudança',
+      plan: 'Plano',
       checklist: 'Checklist',
       briefing: 'Briefing',
       sop: 'Processo padrão',

@@ -150,6 +150,7 @@ export const overview = {
       client: 'Клиент',
       scope: 'Объём работ',
       change: 'Запрос на изменение',
+      plan: 'План',
       checklist: 'Чек-лист',
       briefing: 'Бриф',
       sop: 'Регламент',

@@ -47,8 +47,8 @@ test('work that nothing agreed covers, with the reason', () => {
     warning work-outside-scope clients/padaria/plan.md:5:7 (objectives[0].actions[0].deliverables[1])
       “Named by nothing” names no item of the scope.
       Write \`scope:\` with the id of the item that covers it; if there is none, file a change request.
-    warning work-outside-scope clients/padaria/plan.md:6:49 (objectives[0].actions[0].deliverables[2].scope)
-      “Misspelt” names \`metta\`, which the scope does not have.
+    error unknown-reference clients/padaria/plan.md:6:49 (objectives[0].actions[0].deliverables[2].scope)
+      The scope has no item \`metta\`.
       Did you mean \`meta\`?
     warning work-outside-scope clients/padaria/plan.md:7:50 (objectives[0].actions[0].deliverables[3].scope)
       “For later” is of \`tiktok-ads\`, which the scope leaves for phase 2.
