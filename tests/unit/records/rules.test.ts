@@ -16,6 +16,7 @@ test('ids and severities are permanent', () => {
     error bad-file-name
     error bad-id
     error broken-link
+    error change-edited
     error change-number
     error change-unknown-item
     error change-without-scope
@@ -46,6 +47,7 @@ test('ids and severities are permanent', () => {
     error phase-order
     error run-version
     error scenario-order
+    error scope-edited
     error scope-id-collision
     error secret
     error segment-criterion
@@ -77,6 +79,7 @@ test('ids and severities are permanent', () => {
     warning questionnaire-too-long
     warning run-without-start
     warning scope-check-in-due
+    warning scope-confirmed-before-baseline
     warning unknown-fact
     warning unknown-file
     warning unknown-person
