@@ -1,5 +1,5 @@
 import { type AddedItem, scopeLists } from '../../../schemas/change.ts';
-import { itemsOf, type ScopeItem } from '../../../schemas/scope.ts';
+import type { ScopeItem } from '../../../schemas/scope.ts';
 import type { DataPath } from '../../../schemas/walk.ts';
 import type { RecordOf } from '../../records/record.ts';
 import type { ChangeState } from './change-state.ts';
@@ -39,19 +39,19 @@ export class WorkingScope {
   readonly excluded: WorkingItem[];
 
   constructor(record: RecordOf<'scope'>) {
-    const paths = new Map(itemsOf(record.data).map(({ item, path }) => [item.id, path]));
-    const make = (item: ScopeItem, state: LedgerState, items: WorkingItem[] = []) =>
-      fresh(item, state, { record, path: paths.get(item.id) ?? [] }, items);
+    const make = (item: ScopeItem, state: LedgerState, path: DataPath, items: WorkingItem[] = []) =>
+      fresh(item, state, { record, path }, items);
     const { included, phase_2, excluded } = record.data;
-    this.branches = included.map(({ items, ...group }) =>
+    this.branches = included.map(({ items, ...group }, branch) =>
       make(
         group,
         'included',
-        items.map((item) => make(item, 'included')),
+        ['included', branch],
+        items.map((item, index) => make(item, 'included', ['included', branch, 'items', index])),
       ),
     );
-    this.phase2 = phase_2.map((item) => make(item, 'phase-2'));
-    this.excluded = excluded.map((item) => make(item, 'excluded'));
+    this.phase2 = phase_2.map((item, index) => make(item, 'phase-2', ['phase_2', index]));
+    this.excluded = excluded.map((item, index) => make(item, 'excluded', ['excluded', index]));
   }
 
   /** The item of an id; of one that was taken out as well. */
