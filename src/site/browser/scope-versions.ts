@@ -2,7 +2,7 @@
 import { versionOn } from '../../playbook/scope/version-on.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.on-day');
-const list = document.querySelector('#versions');
+const list = document.querySelector('#version-days');
 if (form && list) {
   // written by our own page, newest first
   const versions = JSON.parse(list.textContent ?? '[]') as [day: string, address: string][];
