@@ -95,6 +95,8 @@ export const scopeSchema = z
   .superRefine((scope, context) => {
     const seen = new Map<string, DataPath>();
     for (const { item, path } of itemsOf(scope)) {
+      // a name without a letter or digit that an id could be made of: no change can name it
+      if (item.id === '') continue;
       const earlier = seen.get(item.id);
       if (earlier) {
         context.addIssue({

@@ -1,7 +1,7 @@
 /** The scope of a day in the past: the form leads to the version that held on it, and the list does without script. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { usePage } from '../support/open.ts';
 
 const demo = inject('demo');

@@ -75,7 +75,9 @@ describe.each(playbook.clients)('$id', (listed) => {
       existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : [];
     expect(pagesIn('checklists')).toEqual(client.checklists.map(({ id }) => id).sort());
     expect(pagesIn('changes')).toEqual((client.changes ?? []).map(({ number }) => number));
-    expect(pagesIn('briefing')).toEqual(client.briefings.map(({ id }) => id).sort());
+    // several questionnaires have an overview
+    const briefings = pagesIn('briefing').filter((name) => name !== 'index.html');
+    expect(briefings).toEqual(client.briefings.map(({ id }) => id).sort());
     expect(existsSync(join(folder, 'scope/index.html'))).toBe(client.scope !== undefined);
   });
 

@@ -93,8 +93,8 @@ function clientFiles(id: string, name: string): Changes {
     [`clients/${id}/scope.md`]: `---
 baseline: 2026-05-10
 included:
-  - { name: ${quoted(name)}, items: [{ name: ${quoted(name)}, limit: ${quoted(name)}, counts: ${quoted(name)} }] }
-excluded: [${quoted(name)}]
+  - { id: branch, name: ${quoted(name)}, items: [{ id: item, name: ${quoted(name)}, limit: ${quoted(name)}, counts: ${quoted(name)} }] }
+excluded: [{ id: left-out, name: ${quoted(name)} }]
 phase_2: [${quoted(`${name} 2`)}]
 ---
 ${hostileBody}

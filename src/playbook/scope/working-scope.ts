@@ -109,6 +109,7 @@ export class WorkingScope {
       return known.state === 'removed' ? [problem('gone', path, id, known.goneBy)] : [];
     };
     const addedTwice = (id: string, path: DataPath): LedgerProblem[] => {
+      if (id === '') return [];
       const earlier = given.get(id);
       if (earlier) return [problem('there', path, id, { record: change, path: earlier })];
       given.set(id, path);
@@ -179,6 +180,8 @@ export class WorkingScope {
   }
 
   #place(id: string): { list: WorkingItem[]; name: List } | undefined {
+    // a name of signs alone gives no id, and nothing can name its item
+    if (id === '') return undefined;
     const has = (list: readonly WorkingItem[]) => list.some(({ item }) => item.id === id);
     if (has(this.branches)) return { list: this.branches, name: 'included' };
     const branch = this.branches.find(({ items }) => has(items));
