@@ -92,7 +92,9 @@ describe('every page', () => {
     expect(source).toMatch(/^<!DOCTYPE html>/i);
     // the foot of a printed sheet: what it is, and which page of how many
     expect(source).toMatch(/@bottom-left\{content:"[^"]+"/);
-    expect(source).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\)/);
+    expect(source).toMatch(
+      /@bottom-right\{content:"(?:Page|Página|Стр\.|Страница) " counter\(page\) " (?:of|de|из) " counter\(pages\)/,
+    );
     expect(source).toContain("default-src 'none'");
     expect(source).not.toMatch(/\b(?:undefined|NaN|\[object Object\])\b/);
   });

@@ -93,7 +93,7 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
     name,
     frame: {
       ...framePage(home, {
-        title: home.messages.packs.names[name],
+        title: `${home.messages.packs.names[name]} · ${data.name}`,
         section: '/clients/',
         crumbs: [
           { text: home.messages.shell.clients, to: '/clients/' },
