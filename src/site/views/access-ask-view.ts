@@ -26,7 +26,7 @@ export function accessAskView(state: ClientState, site: Site): AccessAskView | u
   const m = messages.accesses;
   return {
     frame: framePage(site, {
-      title: m.askTitle,
+      title: `${m.askTitle} · ${file.client.data.name}`,
       section: '/clients/',
       crumbs: [...clientCrumbs(state, site), { text: m.crumb, to: `/clients/${file.id}/access/` }],
       printed: `${m.askTitle} · ${client.name} · ${formats.day(playbook.today)}`,
