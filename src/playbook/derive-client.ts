@@ -91,7 +91,10 @@ export function everythingOf<More extends object>(day: DerivedClient, more: More
     runs: day.runs,
     briefings: day.briefings,
     gate: day.gate,
-    scope: day.scope,
+    // drawn for those who look at it: most ask for alerts alone
+    get scope() {
+      return day.scope;
+    },
     promised: day.promised,
     actions: day.actions,
     health: day.health,

@@ -50,7 +50,7 @@ test('pages open without an error, and the search says that it waits for a build
     expect(response?.status(), path).toBe(200);
     expect(await page.locator('h1').count(), path).toBe(1);
   }
-  expect(await page.locator('main').innerText()).toContain('Two and two make 4.');
+  await page.locator('main').getByText('Two and two make 4.').waitFor();
   await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
   expect(await page.locator('main').innerText()).toContain('live preview');
   expect(troubles).toEqual([]);
@@ -89,7 +89,7 @@ test('a mistake leaves the last good page and says where it is; mending it makes
 
   write(clientFile, called('Padaria Mended'));
   await page.getByRole('heading', { level: 1, name: 'Padaria Mended' }).waitFor();
-  expect(await overlay.count()).toBe(0);
+  await overlay.waitFor({ state: 'detached' });
   write(clientFile, smallPlaybook[clientFile]);
   await page.getByRole('heading', { level: 1, name: 'Padaria Aurora' }).waitFor();
   await page.close();

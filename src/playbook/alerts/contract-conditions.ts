@@ -1,4 +1,5 @@
 import type { FactCondition } from '../../../schemas/condition.ts';
+import { changesOn, isOpen } from '../scope/change-state.ts';
 import { addDays, addDuration, businessDaysBetween, daysBetween } from '../calendar.ts';
 import { unbrokenSince } from './unbroken.ts';
 import { fails, failsAtLeast, holds, type Subject, type Verdict } from './verdict.ts';
@@ -29,13 +30,15 @@ export function potentialStale({ after }: Of<'potential-stale'>, subject: Subjec
 /** A change request waits for its decision for longer than `for`, counted from the day on which it was asked. */
 export function changePending(condition: Of<'change-pending'>, { state, today, calendar }: Subject): Verdict {
   const lateFrom = (asked: string) => addDays(addDuration(asked, condition.for, calendar), 1);
-  const waiting = (state.scope?.changes ?? []).filter(
-    ({ status, record }) =>
-      (status === 'asked' || status === 'assessed') && lateFrom(record.data.asked.on) <= today,
+  const { scope, changes } = state.file;
+  if (!scope || changes.length === 0) return fails();
+  // not `state.scope`: it would draw the whole scope for every day that is looked back at
+  const waiting = changesOn(changes, scope.data.baseline, today).filter(
+    (change) => isOpen(change) && lateFrom(change.record.data.asked.on) <= today,
   );
   const [first] = [...waiting].sort((a, b) => (a.record.data.asked.on < b.record.data.asked.on ? -1 : 1));
   if (!first) return fails();
-  const spans = state.file.changes.map(({ data }) => ({
+  const spans = changes.map(({ data }) => ({
     from: lateFrom(data.asked.on),
     to: data.decision?.on,
   }));

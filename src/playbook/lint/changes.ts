@@ -5,6 +5,7 @@ import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import { nearest } from '../../records/suggest.ts';
 import type { Known } from '../link.ts';
 import { numberOf } from '../scope/change-state.ts';
+import { nextChangeNumber } from '../scope/next-number.ts';
 import { ledgerProblems } from '../scope/ledger.ts';
 import type { LedgerProblem, Origin } from '../scope/working-scope.ts';
 import type { Lint } from './lint-rule.ts';
@@ -96,8 +97,7 @@ export function changeNumbers(records: readonly AnyRecord[]): Lint {
     const own = changes.get(record.client ?? '') ?? [];
     const first = own.find((change) => numberOf(change) === numberOf(record));
     if (!first || first === record) return [];
-    const free = Math.max(...own.map((change) => Number(numberOf(change)))) + 1;
-    const renamed = `${String(free).padStart(4, '0')}${record.id.slice(4)}`;
+    const renamed = `${nextChangeNumber(own)}${record.id.slice(numberOf(record).length)}`;
     return [
       {
         rule: 'change-number',

@@ -15,6 +15,11 @@ export interface ChangeState {
   since: string | undefined;
 }
 
+/** Asked for, and nobody has decided. */
+export function isOpen({ status }: Pick<ChangeState, 'status'>): boolean {
+  return status === 'asked' || status === 'assessed';
+}
+
 /** The number of a change: the digits that its file's name begins with. */
 export function numberOf(change: Pick<RecordOf<'change'>, 'id'>): string {
   return change.id.slice(0, 4);

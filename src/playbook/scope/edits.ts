@@ -3,6 +3,7 @@ import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import type { Place } from '../../records/place.ts';
 import type { LinkProblem } from '../link.ts';
 import { changeEdits } from './change-edits.ts';
+import { nextChangeNumber } from './next-number.ts';
 import { scopeEdits } from './scope-edits.ts';
 
 /** Scopes and changes of all clients as they were, each client by its present id. */
@@ -39,7 +40,7 @@ export function editedAgreements(before: AgreementsBefore, present: Present): Li
     const unread = present.places.filter((place) => place.client === client && !isRead(place, states.now));
     const changes = (of: Agreement | undefined) => of?.changes ?? [];
     const all = [...changes(states.forked), ...changes(states.tip), ...changes(states.now)];
-    const next = nextNumber([...all, ...unread.filter(({ kind }) => kind === 'change')]);
+    const next = nextChangeNumber([...all, ...unread.filter(({ kind }) => kind === 'change')]);
     const scope = { forked: states.forked?.scope, tip: states.tip?.scope, now: states.now?.scope };
     return [
       // a scope with an error is there; what it says is told when it can be read
@@ -79,10 +80,4 @@ function isRead({ kind, id }: Place, agreement: Agreement | undefined): boolean 
   if (kind === 'scope') return agreement?.scope !== undefined;
   if (kind === 'change') return agreement?.changes.some((change) => change.id === id) ?? false;
   return true;
-}
-
-/** The number that no change of a client has or had. */
-function nextNumber(changes: readonly { id: string }[]): string {
-  const last = Math.max(0, ...changes.map(({ id }) => Number(id.slice(0, 4))));
-  return String(last + 1).padStart(4, '0');
 }

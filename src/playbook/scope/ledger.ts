@@ -1,6 +1,6 @@
 /** The scope as a contract: the baseline with the approved changes, in the order in which they were approved. */
 import type { RecordOf } from '../../records/record.ts';
-import { type ChangeState, changesOn } from './change-state.ts';
+import { type ChangeState, changesOn, isOpen } from './change-state.ts';
 import type { LedgerItem } from './ledger-item.ts';
 import { type LedgerProblem, WorkingScope } from './working-scope.ts';
 
@@ -52,7 +52,7 @@ export function scopeLedger(
 ): ScopeLedger {
   const states = changesOn(changes, record.data.baseline, day);
   const { working, applied } = applyApproved(record, states);
-  const open = states.filter(({ status }) => status === 'asked' || status === 'assessed');
+  const open = states.filter(isOpen);
   for (const state of open) working.mark(state);
   const last = applied.at(-1)?.data.decision?.on;
   const { baseline, confirmed } = record.data;
@@ -80,7 +80,7 @@ export function ledgerProblems(
   const states = changesOn(changes, record.data.baseline, '9999-12-31');
   const { working, problems } = applyApproved(record, states);
   for (const state of states) {
-    if (state.status === 'asked' || state.status === 'assessed') problems.push(...working.test(state.record));
+    if (isOpen(state)) problems.push(...working.test(state.record));
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { DataPath } from '../../../schemas/walk.ts';
 import { earliest } from '../calendar.ts';
 import type { ClientFile } from '../playbook.ts';
-import type { ChangeState } from './change-state.ts';
+import { type ChangeState, numberOf } from './change-state.ts';
 import type { LedgerItem } from './ledger-item.ts';
 import { type ScopeLedger, scopeLedger } from './ledger.ts';
 
@@ -70,7 +70,7 @@ function found(name: string, path: DataPath, id: string | undefined, ledger: Sco
     case 'changed':
       return [];
     case 'removed':
-      return work('removed', item.change && { number: item.change.id.slice(0, 4) });
+      return work('removed', item.change && { number: numberOf(item.change) });
     case 'pending':
       return work('pending', asked);
     case 'phase-2':

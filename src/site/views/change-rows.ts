@@ -1,7 +1,7 @@
 import type { ChangeImpact } from '../../../schemas/change.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
 import { changeEffects } from '../../playbook/scope/change-effects.ts';
-import type { ChangeState, ChangeStatus } from '../../playbook/scope/change-state.ts';
+import { type ChangeState, type ChangeStatus, isOpen } from '../../playbook/scope/change-state.ts';
 import type { ImpactSum, ScopeLedger } from '../../playbook/scope/ledger.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
@@ -99,7 +99,7 @@ export function changeRow(
   const { title, asked, impact, decision } = record.data;
   const { ledger: m } = site.messages;
   const f = site.formats;
-  const isOpen = status === 'asked' || status === 'assessed';
+  const open = isOpen({ status });
   return {
     number,
     title,
@@ -107,14 +107,14 @@ export function changeRow(
     impact: impact && impactText(impact, site),
     status: { ...signs[status], word: m.status[status] },
     decided:
-      decision && !isOpen
+      decision && !open
         ? `${decision.by}, ${f.shortDay(decision.on)}`
         : status === 'assessed' && since
           ? m.assessedOn(f.shortDay(since))
           : '',
-    why: isOpen ? undefined : decision?.why,
-    evidence: isOpen ? undefined : decision?.evidence,
-    isOpen,
+    why: open ? undefined : decision?.why,
+    evidence: open ? undefined : decision?.evidence,
+    isOpen: open,
     isRejected: status === 'rejected',
     effects,
     words: record.markdown.trim(),

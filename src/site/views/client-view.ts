@@ -1,6 +1,7 @@
 import { currentPause } from '../../playbook/activity.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { mrrOf } from '../../playbook/portfolio.ts';
+import { isOpen } from '../../playbook/scope/change-state.ts';
 import { standingOfAlert } from '../../playbook/standing.ts';
 import { newText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
@@ -214,7 +215,7 @@ function agreedAnswer(state: ClientState, site: Site): string {
 
 /** What was asked and is not decided: "0005 Club page, asked on 1 Oct". */
 function waitingChanges({ scope, file }: ClientState, site: Site): Link[] {
-  const open = scope?.changes.filter(({ status }) => status === 'asked' || status === 'assessed') ?? [];
+  const open = scope?.changes.filter(isOpen) ?? [];
   return open.map(({ number, status, record }) => ({
     text: site.messages.ledger.waiting(
       number,

@@ -1,5 +1,6 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
+import { isOpen } from '../../playbook/scope/change-state.ts';
 import { nextChangeNumber } from '../../playbook/scope/next-number.ts';
 import { type ScopeLedger, scopeLedger } from '../../playbook/scope/ledger.ts';
 import { newText } from '../new-records.ts';
@@ -94,7 +95,7 @@ export function signSheet(ledger: ScopeLedger, file: ClientFile, site: Site): Si
   const m = messages.scope;
   const { version, since, changes } = ledger;
   const client = file.client.data;
-  const open = changes.filter(({ status }) => status === 'asked' || status === 'assessed');
+  const open = changes.filter(isOpen);
   return {
     organisation: playbook.site.data.name,
     fields: [

@@ -7,7 +7,6 @@ import type { Duration } from '../../../playbook/calendar.ts';
 import type { StepState } from '../../../playbook/checklist-state.ts';
 import type { Mood } from '../../../playbook/feeling.ts';
 import type { Standing } from '../../../playbook/standing.ts';
-import type { ScopeState } from '../../../playbook/scope/scope-tree.ts';
 import { makePlural } from '../plural.ts';
 
 export const plural = makePlural('en');
@@ -84,8 +83,7 @@ const objectiveKind: Record<Objective['kind'], string> = {
   sales: 'Sales',
   adoption: 'Adoption',
 };
-const scopeState: Record<ScopeState, string> = {
-  included: 'Included',
+const scopeState: Record<'excluded' | 'phase-2', string> = {
   excluded: 'Not included',
   'phase-2': 'Phase 2',
 };

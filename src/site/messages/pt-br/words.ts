@@ -91,7 +91,7 @@ export const words = {
     sales: 'Vendas',
     adoption: 'Adoção',
   },
-  scopeState: { included: 'Incluído', excluded: 'Fora do escopo', 'phase-2': 'Fase 2' },
+  scopeState: { excluded: 'Fora do escopo', 'phase-2': 'Fase 2' },
   contactBy: {
     meeting: 'Reunião',
     call: 'Ligação',

@@ -129,7 +129,7 @@ export const words = {
     sales: 'Продажи',
     adoption: 'Внедрение',
   },
-  scopeState: { included: 'Входит', excluded: 'Вне объёма', 'phase-2': 'Второй этап' },
+  scopeState: { excluded: 'Вне объёма', 'phase-2': 'Второй этап' },
   contactBy: {
     meeting: 'Встреча',
     call: 'Звонок',
