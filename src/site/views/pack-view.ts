@@ -87,7 +87,9 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
   const source: PackSource = { client: derive(playbook.today), derive, site, isInternal };
   const m = site.messages.packs;
   const title = m.names[name];
-  const edition = isInternal ? m.internal : m.forClient;
+  // the blank set is a working set of ours: its forms are handed out, its procedures are not
+  const staysWithUs = isInternal || name === 'onboarding';
+  const edition = staysWithUs ? m.internal : m.forClient;
   const today = site.formats.day(playbook.today);
   return {
     name,
@@ -110,7 +112,7 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
     title,
     client: data.name,
     edition,
-    isInternal,
+    isInternal: staysWithUs,
     lead: name === 'qbr' || name === 'qbr-internal' ? qbrSince(source) : m.leads[name],
     facts: [
       { label: m.day, value: today },
