@@ -1,15 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** For tests that build sites and open them. */
+const slow = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 240_000 };
+
 /** Tests that build the demo playbook once and look at it, after the quick ones, and two files at a time. */
 const withDemo = {
+  ...slow,
   globalSetup: 'tests/support/global-setup.ts',
   sequence: { groupOrder: 1 },
-  maxWorkers: 2,
-  testTimeout: 120_000,
-  hookTimeout: 240_000,
 };
 
 const { CI, JORNADA_TEST_REPORT: report } = process.env;
+
+// a shared machine may starve a browser for seconds; a test that fails twice is wrong
+const retry = CI ? 1 : 0;
+const PREVIEW = 'tests/browser/dev.test.ts';
 
 export default defineConfig({
   test: {
@@ -17,8 +22,18 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...withDemo } },
-      // a shared machine may starve a browser for seconds; a test that fails twice is wrong
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...withDemo, retry: CI ? 1 : 0 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: [PREVIEW],
+          ...withDemo,
+          retry,
+        },
+      },
+      // Astro lists compiled pages in one place for the preview and for builds, so that builds of other playbooks would
+      // empty its pages; and how fast an edit shows is not to be measured beside them
+      { test: { name: 'preview', include: [PREVIEW], ...slow, retry, sequence: { groupOrder: 2 } } },
     ],
   },
 });
