@@ -1,14 +1,9 @@
+import type { OutlineNode as TreeNode } from '../../outlines/outline.ts';
 import type { Problem } from '../diagnostic.ts';
 import { markFences } from './lines.ts';
 
 /** A node of a nested list. */
-export interface OutlineNode {
-  /** Plain text, without Markdown marks. */
-  text: string;
-  /** Where the text links to. */
-  href?: string;
-  /** Indented lines below it that are not list items. */
-  note?: string;
+export interface OutlineNode extends TreeNode {
   children: OutlineNode[];
   /** Line of the file, from 1. */
   line: number;
