@@ -48,9 +48,8 @@ export function fieldsFor(
 export function allFieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodUnion)) return fieldsOf(inner) ?? {};
-  return [...inner.def.options].reduceRight<Record<string, z.core.$ZodType>>(
-    (all, option) => ({ ...all, ...fieldsOf(option) }),
-    {},
+  return Object.fromEntries(
+    [...inner.def.options].reverse().flatMap((option) => Object.entries(fieldsOf(option) ?? {})),
   );
 }
 

@@ -41,8 +41,8 @@ export const journeyPlanSchema = z
     categories: z.array(text).min(1).describe('Categories of customers, in the order of the columns.'),
     stages: z.array(planStageSchema).min(1).describe('The stages in their order.'),
   })
-  .superRefine(({ categories, stages }, context) =>
-    stages.forEach((stage, at) =>
+  .superRefine(({ categories, stages }, context) => {
+    stages.forEach((stage, at) => {
       stage.cells.forEach((cell, place) => {
         if (cell.for === EVERYBODY || categories.includes(cell.for)) return;
         context.addIssue({
@@ -55,7 +55,7 @@ export const journeyPlanSchema = z
             received: cell.for,
           },
         });
-      }),
-    ),
-  );
+      });
+    });
+  });
 export type JourneyPlan = z.infer<typeof journeyPlanSchema>;

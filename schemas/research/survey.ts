@@ -75,7 +75,7 @@ export const surveySchema = z
       context.addIssue({
         code: 'custom',
         path: ['questions', at, 'counts'],
-        message: `count ${most} answers, and \`answered\` is ${answered}`,
+        message: `holds ${most} answers, and \`answered\` is ${answered}`,
         params: { rule: 'part-of-whole' },
       });
     }),

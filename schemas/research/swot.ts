@@ -52,8 +52,11 @@ export const swotSchema = z
     context.addIssue({
       code: 'custom',
       path: [],
-      message: `has no finding: write one below \`weaknesses\`, or another of ${quadrants.map((name) => `\`${name}\``).join(', ')}`,
-      params: { rule: 'empty-value' },
+      message: 'has no finding',
+      params: {
+        rule: 'missing-required',
+        hint: `Write one below ${quadrants.map((name) => `\`${name}\``).join(', ')}.`,
+      },
     });
   });
 export type Swot = z.infer<typeof swotSchema>;

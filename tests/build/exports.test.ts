@@ -89,11 +89,12 @@ describe.each(playbook.clients)('$id', (listed) => {
   });
 });
 
-test.each(['sop', 'journey', 'segment', 'questionnaire', 'map'] as const)(
+test.each(['sop', 'journey', 'segment', 'questionnaire', 'map', 'research'] as const)(
   'every %s in the export has a page',
   (kind) => {
+    const pages = kind === 'research' ? kind : `${kind}s`;
     const without = playbook[kind].filter(
-      ({ id }) => !existsSync(fileOfPage(demo.folder, `/${kind}s/${id}/`)),
+      ({ id }) => !existsSync(fileOfPage(demo.folder, `/${pages}/${id}/`)),
     );
     expect(playbook[kind].length).toBeGreaterThan(0);
     expect(without).toEqual([]);

@@ -50,7 +50,7 @@ function whyDead(text: string, level: number): Pick<Problem, 'message' | 'hint'>
   if (level === BEFORE_ACTIONS) {
     return {
       message: `"${said}" happens, and nobody does anything.`,
-      hint: `Write below it, two spaces further in, what we do, such as \`- [Engagement](/plays/engagement/)\`, ${orEnd}`,
+      hint: `Write below it, two spaces further in, what we do, or a link to a play such as \`- [Its title](/plays/ID/)\`, ${orEnd}`,
     };
   }
   if (!/[?？]\s*$/.test(text)) return undefined;

@@ -18,26 +18,31 @@ export interface PlanView {
   type: 'journey-plan';
   /** Heads of the columns behind the stage. */
   columns: string[];
-  rows: { name: string; goal: string | undefined; cells: CellView[][] }[];
+  rows: {
+    name: string;
+    goal: string | undefined;
+    /** What every category meets: across all columns. */
+    everybody: CellView[];
+    /** For each column; absent where everything is said to everybody. */
+    cells: CellView[][] | undefined;
+  }[];
   gaps: string;
 }
 
 export function planView(plan: JourneyPlan, site: Site): PlanView {
-  const m = site.messages.research;
-  const rows = planRows(plan);
-  // told once, in a column of its own, where there is anything to tell
-  const hasEverybody = rows.some(({ everybody }) => everybody.length > 0);
   return {
     type: 'journey-plan',
-    columns: [...(hasEverybody ? [m.everybody] : []), ...plan.categories],
-    rows: rows.map(({ stage, everybody, cells }) => ({
-      name: stage.name,
-      goal: stage.goal,
-      cells: [...(hasEverybody ? [everybody] : []), ...cells].map((own) =>
-        own.map((cell) => cellView(cell, site)),
-      ),
-    })),
-    gaps: m.gaps(planGaps(plan).length),
+    columns: plan.categories,
+    rows: planRows(plan).map(({ stage, everybody, cells }) => {
+      const isForAll = everybody.length > 0 && cells.every((own) => own.length === 0);
+      return {
+        name: stage.name,
+        goal: stage.goal,
+        everybody: everybody.map((cell) => cellView(cell, site)),
+        cells: isForAll ? undefined : cells.map((own) => own.map((cell) => cellView(cell, site))),
+      };
+    }),
+    gaps: site.messages.research.gaps(planGaps(plan).length),
   };
 }
 

@@ -50,13 +50,15 @@ export function surveySummary(survey: Survey, site: Site): string {
   const margin = marginOf(survey, site);
   const rate = site.formats.percent(Math.round(responseRate(survey) * 100) / 100);
   const answered = `${m.answeredOf(survey.answered, survey.asked)} (${rate})`;
-  return margin === undefined ? answered : `${answered}, ${m.margin(margin)}`;
+  const isAll = survey.answered === (survey.people ?? survey.asked);
+  return margin === undefined || isAll ? answered : `${answered}, ${m.margin(margin)}`;
 }
 
 function howSure(survey: Survey, site: Site): string[] {
   const m = site.messages.research;
   const margin = marginOf(survey, site);
   if (margin === undefined) return [m.sureNobody];
+  if (survey.answered === (survey.people ?? survey.asked)) return [m.sureAll];
   return [
     responseRate(survey) < FEW_ANSWERS ? m.sureFew : m.sureMost,
     m.sureWhy(margin, survey.answered, survey.people ?? survey.asked),
@@ -116,6 +118,6 @@ function resultOf(
     };
   }
   const isEach = question.kind === 'choice' && question.several;
-  if (question.kind === 'open') return { result: m.themes, detail: undefined };
+  if (question.kind === 'open') return { result: count === 0 ? '' : m.themes, detail: undefined };
   return { result: given, detail: isEach ? m.several : undefined };
 }

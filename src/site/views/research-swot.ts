@@ -72,5 +72,5 @@ export function swotSummary(swot: Swot, site: Site): string {
   const ranked = rankFindings(swot);
   const first = ranked[0];
   const count = m.findings(ranked.length);
-  return first?.rank === undefined ? count : `${count}; 1: ${first.finding.name}`;
+  return first?.rank === undefined ? count : m.urgent(count, first.finding.name);
 }
