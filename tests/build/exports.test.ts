@@ -35,6 +35,7 @@ interface ExportedPlaybook {
   segment: { id: string }[];
   questionnaire: { id: string }[];
   map: { id: string }[];
+  research: { id: string }[];
   clients: { id: string; name: string; owner: string; standing: string; file: string }[];
 }
 
