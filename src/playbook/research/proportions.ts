@@ -61,7 +61,7 @@ export function compareShares(first: Share, second: Share): Comparison {
     lift: one === 0 ? undefined : difference / one,
     interval: [Math.max(-1, difference - reach), Math.min(1, difference + reach)],
     z,
-    p: 2 * (1 - normalBelow(Math.abs(z))),
+    p: Math.min(1, 2 * (1 - normalBelow(Math.abs(z)))),
   };
 }
 
