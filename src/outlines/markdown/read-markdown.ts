@@ -17,7 +17,7 @@ interface Place {
   indent: number;
 }
 
-const FOLD = / *<!-- *markmap: *fold(?:All)? *-->$/i;
+const FOLD = /(?<!\\)<!-- {0,9}markmap: {0,9}fold(?:All)? {0,9}-->$/i;
 
 /** Reads headings and nested lists; text below one of them is its note. */
 export function readMarkdown(text: string, name: string, losses: Losses): Outline {

@@ -45,7 +45,9 @@ describe.each(['mermaid', 'text'] as const)('%s', (format) => {
 test('the same outline gives the same bytes', async () => {
   await fc.assert(
     fc.property(anyOutline, fc.constantFrom('opml', 'freemind', 'xmind', 'markdown'), (outline, format) => {
-      expect(writeOutline(outline, format as WritableFormat)).toEqual(writeOutline(outline, format as WritableFormat));
+      expect(writeOutline(outline, format as WritableFormat)).toEqual(
+        writeOutline(outline, format as WritableFormat),
+      );
     }),
     { numRuns: 20 },
   );
