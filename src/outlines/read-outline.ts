@@ -64,7 +64,7 @@ function readAs(format: OutlineFormat, text: string, name: string, losses: Losse
     case 'freemind':
       return readFreemind(rootOf(text, 'map', 'FreeMind'), losses);
     case 'opml':
-      return readOpml(rootOf(text, 'opml', 'OPML'), losses);
+      return readOpml(rootOf(text, 'opml', 'OPML'), name, losses);
     case 'mermaid':
       return readMermaid(text, losses);
     case 'mindmeister':

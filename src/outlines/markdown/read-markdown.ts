@@ -95,7 +95,8 @@ function push(
   losses: Losses,
   line: number,
 ): void {
-  const node = grower.node(factsOf(text, losses), stack.length, line);
+  // the title is a heading above the others, and no level of its own
+  const node = grower.node(factsOf(text, losses), Math.max(1, stack.length - 1), line);
   stack.at(-1)?.node.children.push(node);
   stack.push({ ...place, node, note: [] });
 }

@@ -5,7 +5,7 @@ import { readOutline } from '../../../src/outlines/read-outline.ts';
 import { lostIn, type WritableFormat, writeOutline } from '../../../src/outlines/write-outline.ts';
 import { anyOutline, onlyTexts } from './random-outline.ts';
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 120 };
 
 async function thereAndBack(outline: Outline, format: WritableFormat) {
   const read = await readOutline(writeOutline(outline, format), { format });
