@@ -117,12 +117,12 @@ test('what is written wrong is said with its line', async () => {
        It may have been cut off or changed by hand. Export it from its tool again."
   `);
   expect(await refusal('<map/>')).toMatchInlineSnapshot(`
-    "text
-    # \\<map/>"
+    "1: The FreeMind map has no node.
+       Open it in FreeMind or Freeplane and see what it shows."
   `);
   expect(await refusal('<opml/>')).toMatchInlineSnapshot(`
-    "text
-    # \\<opml/>"
+    "1: The OPML file has no \`body\`.
+       It may have been cut off. Export it from its tool again."
   `);
   expect(await refusal('<opml/>', 'freemind')).toMatchInlineSnapshot(`
     "1: The file is XML, but not of FreeMind: its outermost element is \`opml\`.

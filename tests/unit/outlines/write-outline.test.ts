@@ -99,13 +99,13 @@ describe('the same tree in every format', () => {
   `));
   test('Mermaid', () =>
     expect(textOf('mermaid')).toMatchInlineSnapshot(`
-    "mindmap
-      ["Plan #38; goals"]
-        ["First [call]"]
-          1. Who?
-        ["mindmap #60;b#62;"]
-    "
-  `));
+      "mindmap
+        ["Plan #38; goals"]
+          ["First [call]"]
+            ["1#46; Who?"]
+          ["mindmap #60;b#62;"]
+      "
+    `));
   test('text', () =>
     expect(textOf('text')).toMatchInlineSnapshot(`
     "Plan & goals
