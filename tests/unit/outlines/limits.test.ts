@@ -136,7 +136,7 @@ test('what is written wrong is said with its line', async () => {
 });
 
 test('lines made to keep a reader busy are read in good time', async () => {
-  const long = 150_000;
+  const long = 60_000;
   const hard = [
     '[',
     '](',
@@ -166,7 +166,7 @@ test('lines made to keep a reader busy are read in good time', async () => {
       await readOutline(bytes, { format });
     await readOutline(bytes);
   }
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 /** An archive of one part, which says of that how large it is unpacked. */
