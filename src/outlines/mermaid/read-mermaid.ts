@@ -22,6 +22,9 @@ const SHAPES: readonly (readonly [string, string])[] = [
 /** Lines that a text may go on for; a shape that is not closed by then is no shape. */
 const LONGEST_TEXT = 50;
 
+/** Icons that are read of one node. */
+const MOST_ICONS = 50;
+
 /** Symbols for the icons that maps use most, by their name in Font Awesome or Material Design Icons. */
 const SYMBOLS: Record<string, string> = {
   star: '⭐',
@@ -66,7 +69,7 @@ export function readMermaid(text: string, losses: Losses): Outline {
     const last = stack.at(-1)?.node;
     const icon = /^::icon\(([^)]*)\)?/i.exec(words)?.[1];
     if (icon !== undefined) {
-      if (last)
+      if (last && (last.badges?.length ?? 0) < MOST_ICONS)
         last.badges = [...new Set([...(last.badges ?? []), badgeOf(icon)])].filter((badge) => badge !== '');
       continue;
     }

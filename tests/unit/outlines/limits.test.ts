@@ -17,6 +17,12 @@ test('a file that is too large is not read at all', async () => {
   `);
 });
 
+test('a text that is too long is not read either', async () => {
+  expect(await refusal(new Uint8Array(limits.letters + 1).fill(0x61))).toContain(
+    'The file has 5,000,001 letters; at most 5,000,000 letters are read.',
+  );
+});
+
 test.each(['text', 'markdown', 'opml', 'freemind', 'xmind', 'mermaid', 'mindmeister'] as const)(
   '%s: a tree that is too deep or too large is refused, one at the limit is not',
   async (format) => {
