@@ -28,6 +28,6 @@ export interface LayersInput {
   edges: readonly LayerEdge[];
   /** The column whose order is kept, and by which a large drawing is parted. */
   spine: number;
-  /** Whether the boxes of the spine follow each other, as phases do. */
+  /** Whether the boxes of the spine that have the same shape follow each other, as phases do. */
   isChain: boolean;
 }

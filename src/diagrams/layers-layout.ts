@@ -78,12 +78,12 @@ function boxOf(node: LayerNode, x: number, width: number): LayerBox {
 function place(columns: LayerBox[][], edges: readonly LayerEdge[], spine: number): void {
   const byId = new Map(columns.flat().map((box) => [box.node.id, box]));
   const outward = [...columns.keys()].sort((a, b) => Math.abs(a - spine) - Math.abs(b - spine) || a - b);
-  columns.forEach((boxes) =>
+  for (const boxes of columns) {
     stack(
       boxes,
       boxes.map(() => 0),
-    ),
-  );
+    );
+  }
   for (const sides of [[-1], [1], [-1, 1]]) {
     for (const column of outward) {
       const boxes = columns[column] ?? [];
@@ -144,12 +144,13 @@ function linesOf(boxes: readonly LayerBox[], edges: readonly LayerEdge[]): Layer
   });
 }
 
-/** Between boxes that follow each other on the whole spine; on a sheet some may be missing between two. */
+/** Between boxes of a shape that follow each other on the whole spine; on a sheet some may be missing between two. */
 function linksOf(spine: readonly LayerBox[], { nodes, spine: column }: LayersInput): LayersLayout['links'] {
   const ids = nodes.filter((node) => node.column === column).map(({ id }) => id);
   return spine.flatMap((box, index) => {
     const next = spine[index + 1];
     if (!next || ids.indexOf(next.node.id) !== ids.indexOf(box.node.id) + 1) return [];
+    if (next.node.shape !== box.node.shape) return [];
     return [{ x: box.x + 26, from: box.y + box.height, to: next.y }];
   });
 }

@@ -30,7 +30,7 @@ export function renderLayers(input: LayersInput): string[] {
 /** The shape of a kind in small, for a legend. */
 export function layerMark(shape: LayerShape): string {
   const path = shapePath(shape, { x: 1, y: 1, width: 30, height: 16 });
-  return `<svg class="layers mark ${shape}" viewBox="0 0 32 18" width="32" height="18" aria-hidden="true"><path class="bx" d="${path}"/></svg>`;
+  return `<svg class="layers mark k-${shape}" viewBox="0 0 32 18" width="32" height="18" aria-hidden="true"><path class="bx" d="${path}"/></svg>`;
 }
 
 /** A line of a kind in small, for a legend. */
@@ -64,7 +64,7 @@ function renderBox(box: LayerBox, lines: readonly LayerLine[]): string {
   ].join('');
   const shortened =
     box.lines.map(({ text }) => text).join(' ') === cleanText(node.text) ? '' : titleOf(node.text);
-  const group = `<g class="${node.shape}">${shortened}${content}</g>`;
+  const group = `<g class="k-${node.shape}">${shortened}${content}</g>`;
   const href = safeHref(node.href);
   return href === undefined ? group : `<a href="${escapeXml(href)}">${group}</a>`;
 }

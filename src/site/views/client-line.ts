@@ -173,5 +173,5 @@ export function filtersView(lines: readonly ClientLine[], site: Site): FiltersVi
 function usedName(key: string, site: Site): string {
   const record = site.graph.records.get(key);
   if (!record) return key;
-  return site.messages.connections.filterOf(kindWord(record.kind, site), recordLink(record, site).text);
+  return `${kindWord(record.kind, site)}: ${recordLink(record, site).text}`;
 }

@@ -16,7 +16,7 @@ export function journeyDrawing(journey: RecordOf<'journey'>, site: Site): Layers
     const href = `/journeys/${journey.id}/#${id}`;
     drawing.box({ id: phaseId(id), column: 1, text: name, shape: 'phase', href });
   }
-  const gate = { id: 'gate', column: 1, text: messages.journey.gate, shape: 'phase' as const };
+  const gate = { id: 'gate', column: 1, text: messages.journey.gate, shape: 'other' as const };
   if (journey.data.ready_for_kickoff.length > 0)
     drawing.box({ ...gate, href: `/journeys/${journey.id}/#gate` });
   const [first] = journey.data.phases;

@@ -56,9 +56,11 @@ export function connectionsView(record: AnyRecord, site: Site, told: Told = {}):
 /** The records at one end of some edges by kind, each once with all the ways in which it is connected. */
 function groupsOf(edges: readonly Edge[], end: 'from' | 'target', site: Site): ConnectionGroup[] {
   const byRecord = new Map<AnyRecord, Edge[]>();
-  for (const edge of edges) byRecord.set(edge[end], [...(byRecord.get(edge[end]) ?? []), edge]);
+  for (const edge of edges) {
+    if (!isMention(edge)) byRecord.set(edge[end], [...(byRecord.get(edge[end]) ?? []), edge]);
+  }
   const kinds = [...new Set([...byRecord.keys()].map(({ kind }) => kind))];
-  return kinds.map((kind) => ({
+  const groups = kinds.map((kind) => ({
     kind,
     title: kindWord(kind, site, 'groups'),
     rows: [...byRecord]
@@ -66,15 +68,27 @@ function groupsOf(edges: readonly Edge[], end: 'from' | 'target', site: Site): C
       .map(([record, own]) => ({
         // one use leads to its phase
         ...recordLink(record, site, own.length === 1 ? own[0]?.part : undefined),
-        how: site.formats.list([...new Set(wayOf(own).map((edge) => howText(edge, site)))]),
+        how: [...new Set(own.map((edge) => howText(edge, site)))].join(', '),
       })),
   }));
+  return [...groups, ...mentions(edges, new Set(byRecord.keys()), end, site)];
 }
 
-/** That a text mentions it besides is not worth saying, nor that a procedure names the phase that names it. */
-function wayOf(edges: readonly Edge[]): Edge[] {
-  const working = edges.filter((edge) => !isMention(edge));
-  return working.length > 0 ? working : [...edges];
+/** Records that are only named in a text, with their kinds; that a text mentions it besides is not worth saying. */
+function mentions(
+  edges: readonly Edge[],
+  known: ReadonlySet<AnyRecord>,
+  end: 'from' | 'target',
+  site: Site,
+): ConnectionGroup[] {
+  const { mentionedIn, mentions: mentionsTitle } = site.messages.connections;
+  const records = new Set(edges.filter(isMention).map((edge) => edge[end]));
+  const rows = [...records]
+    .filter((record) => !known.has(record))
+    .map((record) => ({ ...recordLink(record, site), how: kindWord(record.kind, site) }));
+  return rows.length === 0
+    ? []
+    : [{ kind: 'mention', title: end === 'from' ? mentionedIn : mentionsTitle, rows }];
 }
 
 /** Whether work, and not only a text, brings somebody to a record: another record of the organisation, a season, a client. */

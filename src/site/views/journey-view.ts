@@ -1,4 +1,3 @@
-import { isActive } from '../../playbook/portfolio.ts';
 import { keyOf } from '../../playbook/playbook.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
@@ -52,6 +51,7 @@ const MOST_CLIENTS = 8;
 
 /** Uses that the phases and the gate tell. */
 const TOLD = [
+  'sop.phase',
   'journey.phases.sops',
   'journey.ready_for_kickoff.checklist',
   'journey.ready_for_kickoff.briefing',
@@ -62,9 +62,6 @@ export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyVi
   const m = messages.journey;
   const { data } = journey;
   const { onboarding, cycle } = courseLengths(plannedPhases(data));
-  const clients = [...site.states.values()].filter(
-    (state) => isActive(state) && state.file.client.data.journey === journey.id,
-  );
   const repeating = data.phases.filter(({ id }) => data.repeat.includes(id)).map(({ name }) => name);
   return {
     frame: framePage(site, {

@@ -62,6 +62,8 @@ export const connections = {
     },
     otherField: (field: string) => `named in ${field}`,
     mentioned: (count: number) => (count === 1 ? 'mentioned' : `mentioned ${count} times`),
+    mentionedIn: 'Mentioned in',
+    mentions: 'Mentions',
     shown: 'shown on the page',
     /** Headings of several records of a kind. */
     groups: {
@@ -138,6 +140,5 @@ export const connections = {
     emptyWhy: 'Name a procedure in a phase of a journey, or a play in an alert, and it shows here.',
     filter: 'Works with',
     anything: 'anything',
-    filterOf: (kind: string, name: string) => `${kind}: ${name}`,
   },
 };

@@ -61,6 +61,8 @@ export const connections: Pick<Messages, 'connections'> = {
     },
     otherField: (field) => `citado em ${field}`,
     mentioned: (count) => (count === 1 ? 'citado' : `citado ${count} vezes`),
+    mentionedIn: 'Citado em',
+    mentions: 'Cita',
     shown: 'exibido na página',
     groups: {
       site: 'Página inicial',
@@ -135,6 +137,5 @@ export const connections: Pick<Messages, 'connections'> = {
     emptyWhy: 'Cite um processo padrão numa fase de uma jornada, ou um play num alerta, e ele aparece aqui.',
     filter: 'Trabalha com',
     anything: 'qualquer coisa',
-    filterOf: (kind, name) => `${kind}: ${name}`,
   },
 };

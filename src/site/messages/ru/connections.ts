@@ -65,6 +65,8 @@ export const connections: Pick<Messages, 'connections'> = {
       count === 1
         ? 'упоминается'
         : `упоминается ${plural(count, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}`,
+    mentionedIn: 'Упоминается в',
+    mentions: 'Упоминает',
     shown: 'показано на странице',
     groups: {
       site: 'Главная страница',
@@ -107,7 +109,7 @@ export const connections: Pick<Messages, 'connections'> = {
     unusedFine: 'На это ничто не опирается, и это не нужно.',
     drawn: 'Путь одного клиента',
     drawnWhy:
-      'От сегмента к этапу, регламенту и роли. Наведите указатель на блок или дойдите до него клавишей Tab, чтобы увидеть его линии.',
+      'От сегмента к этапу, регламенту и роли. Наведите указатель на блок или дойдите до него клавишей табуляции, чтобы увидеть его линии.',
     noSegment: 'Его не указывает ни один сегмент.',
     takenBy: (segments) => `Сегменты: ${segments}.`,
     followedBy: (count) => `Идёт по нему: ${clients(count)}.`,
@@ -140,6 +142,5 @@ export const connections: Pick<Messages, 'connections'> = {
     emptyWhy: 'Укажите регламент в этапе пути или сценарий в оповещении, и связь появится здесь.',
     filter: 'Работает с',
     anything: 'чем угодно',
-    filterOf: (kind, name) => `${kind}: ${name}`,
   },
 };
