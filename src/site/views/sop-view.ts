@@ -1,3 +1,4 @@
+import { keyOf } from '../../playbook/playbook.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { runText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
@@ -23,6 +24,8 @@ export interface SopView {
   size: string;
   facts: FactView[];
   phases: Link[];
+  /** Whether the connections name the phases too, so that only paper needs them above. */
+  phasesBelow: boolean;
   /** Markdown before the first section. */
   intro: string;
   sections: StepsSectionView[];
@@ -64,6 +67,7 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
     size: m.summary(steps.length, minutes),
     facts: factsOf(sop, site),
     phases: phaseLinks(sop, site),
+    phasesBelow: site.graph.usedBy(keyOf(sop)).some(({ as }) => as === 'journey.phases.sops'),
     intro: sop.body.intro,
     sections,
     toc: tocOf(sections),
