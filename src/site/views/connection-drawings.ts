@@ -36,12 +36,23 @@ export function journeyDrawing(journey: RecordOf<'journey'>, site: Site): Layers
     }
   }
   drawing.roles(2);
-  return {
+  return withoutEmptyStart({
     title: journey.data.name,
     columns: [groups.segment, messages.journey.phases, work, groups.role],
     ...drawing.drawn(),
     spine: 1,
     isChain: true,
+  });
+}
+
+/** A journey that no segment takes begins with its phases. */
+function withoutEmptyStart(input: LayersInput): LayersInput {
+  if (input.nodes.some(({ column }) => column === 0)) return input;
+  return {
+    ...input,
+    columns: input.columns.slice(1),
+    nodes: input.nodes.map((node) => ({ ...node, column: node.column - 1 })),
+    spine: input.spine - 1,
   };
 }
 

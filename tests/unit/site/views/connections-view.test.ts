@@ -105,6 +105,15 @@ describe('the overview', () => {
     });
   });
 
+  test('begins with the phases where no segment takes a journey', () => {
+    const second = file('name: Second\nphases: [{ id: first, name: First, stage: onboarding, lasts: 3d }]');
+    const view = connectionsOverview(siteOf({ 'journeys/second.md': second }));
+    const drawing = view.journeys.find(({ title }) => title.text === 'Second');
+    expect(drawing?.answer).toBe('No segment takes it. 0 clients follow it.');
+    expect(drawing?.input.columns[0]).toBe('Phases');
+    expect(drawing?.input.nodes.map(({ column }) => column)).toEqual([0]);
+  });
+
   test('of three hundred procedures stays on sheets, and every drawing is well ordered', () => {
     const ids = Array.from({ length: 300 }, (_, index) => `p${index}`);
     const phases = Array.from({ length: 12 }, (_, at) => {
