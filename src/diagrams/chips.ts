@@ -24,9 +24,7 @@ const mostChips = 12;
 export function setChips(badges: readonly string[], limit: number): Chip[] {
   const texts = badges.map((badge) => cleanText(badge.slice(0, 400))).filter((text) => text !== '');
   const shown =
-    texts.length > mostChips
-      ? [...texts.slice(0, mostChips - 1), `+${texts.length - mostChips + 1}`]
-      : texts;
+    texts.length > mostChips ? [...texts.slice(0, mostChips - 1), `+${texts.length - mostChips + 1}`] : texts;
   return shown.map((badge) => {
     const isFramed = /[\p{L}\p{N}]/u.test(badge);
     const [line = { text: badge, width: textWidth(badge, chipStyle) }] = fitLines(

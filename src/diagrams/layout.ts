@@ -1,7 +1,16 @@
 import type { MapNode } from './map-node.ts';
 import { cleanText, isRightToLeft } from './markup.ts';
 import { type NodeBox, setNodeBox } from './node-box.ts';
-import { gapBetween, gapOf, measureSubtree, pack, type Stack, type StartOf, type Subtree, spanOf } from './pack.ts';
+import {
+  gapBetween,
+  gapOf,
+  measureSubtree,
+  pack,
+  type Stack,
+  type StartOf,
+  type Subtree,
+  spanOf,
+} from './pack.ts';
 import { reachOf } from './profile.ts';
 
 /** A node on the page: px from the top left corner of the map. */
@@ -108,9 +117,7 @@ function toHalf(px: number): number {
 function grow(branches: readonly Subtree[], alignment: Alignment): Stack {
   const starts = alignment === 'columns' ? columns(branches) : [];
   const startOf: StartOf =
-    alignment === 'columns'
-      ? ({ depth }, end) => starts[depth] ?? end
-      : ({ gap }, end) => end + gap;
+    alignment === 'columns' ? ({ depth }, end) => starts[depth] ?? end : ({ gap }, end) => end + gap;
   return pack(branches, gapOf(spanOf(branches)), startOf);
 }
 

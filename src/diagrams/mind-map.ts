@@ -23,7 +23,11 @@ const widestFitted = 1360;
 /** A tree drawn as a map: one `<svg class="mm">` whose width and height are those of its letters at 15 px. */
 export function renderMindMap(root: MapNode, options: MindMapOptions): string {
   const decorative = options.decorative ?? false;
-  const { width, height, root: placed } = options.medium === 'paper' ? layoutForSheet(root) : chooseLayout(root, options.sides);
+  const {
+    width,
+    height,
+    root: placed,
+  } = options.medium === 'paper' ? layoutForSheet(root) : chooseLayout(root, options.sides);
   const className = width > widestFitted ? 'mm mm-large' : 'mm';
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   // Links inside an image are out of reach for a screen reader; inside a group they are not.
@@ -35,7 +39,10 @@ export function renderMindMap(root: MapNode, options: MindMapOptions): string {
   return `<svg class="${className}" ${size} font-size="15" ${role}>${labels}\n${content}\n</svg>`;
 }
 
-/** Columns look calmest, two sides are the most compact, and one side is the narrowest. */
+/**
+ * Columns look calmest and are taken where they fit the page, on two sides before one. Of maps that have to be scrolled
+ * the smallest is taken; a px of width counts as much as four of height.
+ */
 function chooseLayout(root: MapNode, wanted: 'two' | 'one' | undefined): MapLayout {
   const measured = measureMap(root);
   const sides = wanted ? [wanted] : (['two', 'one'] as const);
@@ -47,7 +54,8 @@ function chooseLayout(root: MapNode, wanted: 'two' | 'one' | undefined): MapLayo
       tried.push(layout);
     }
   }
-  return tried.reduce((best, layout) => (layout.width < best.width ? layout : best));
+  const cost = ({ width, height }: MapLayout) => 4 * width + height;
+  return tried.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
 }
 
 function element(name: string, text: string): string {

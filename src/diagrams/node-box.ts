@@ -120,9 +120,7 @@ export function setNodeBox(node: MapNode, depth: number): NodeBox {
     ],
     chips: isBeside
       ? placeChips(chips, nameSize, besideStart, nameMiddle - chipHeight / 2)
-      : rows.flatMap((row, index) =>
-          placeChips(row, rowWidth(row), 0, textBottom + 3 + index * chipRowStep),
-        ),
+      : rows.flatMap((row, index) => placeChips(row, rowWidth(row), 0, textBottom + 3 + index * chipRowStep)),
   };
 }
 

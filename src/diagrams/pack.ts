@@ -76,9 +76,7 @@ export function pack(subtrees: readonly Subtree[], start: number, startOf: Start
   for (const [index, subtree] of subtrees.entries()) {
     const stack = packSubtree(subtree, start, startOf);
     const previous = subtrees[index - 1];
-    const joint = previous
-      ? clearance(profile.lower, stack.profile.upper, gapBetween(previous, subtree))
-      : 0;
+    const joint = previous ? clearance(profile.lower, stack.profile.upper, gapBetween(previous, subtree)) : 0;
     profile = previous ? join(profile, stack.profile, joint) : stack.profile;
     joints.push(joint);
     stacks.push(stack);

@@ -20,7 +20,9 @@ export function layoutsOf(root: MapNode): MapLayout[] {
 
 /** The layout whose letters are largest on one sheet. */
 export function layoutForSheet(root: MapNode): MapLayout {
-  return layoutsOf(root).reduce((best, layout) => (lettersOnSheet(layout) > lettersOnSheet(best) ? layout : best));
+  return layoutsOf(root).reduce((best, layout) =>
+    lettersOnSheet(layout) > lettersOnSheet(best) ? layout : best,
+  );
 }
 
 /** Size of the letters of a map that is scaled to one sheet, points. */

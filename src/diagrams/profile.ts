@@ -43,7 +43,9 @@ export function lift({ upper, lower }: Profile, distance: number): Profile {
 function overlay(near: Edge, far: Edge, distance: number): Edge {
   const end = near.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
   const beyond = far.filter((part) => part.end > end);
-  return beyond.length === 0 ? near : [...near, ...beyond.map((part) => ({ end: part.end, y: part.y + distance }))];
+  return beyond.length === 0
+    ? near
+    : [...near, ...beyond.map((part) => ({ end: part.end, y: part.y + distance }))];
 }
 
 /** A rectangle from the start of a block to `end`. */

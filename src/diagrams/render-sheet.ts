@@ -1,10 +1,11 @@
 import { listPlaced } from './layout.ts';
+import { isEdgeSeen, isSeen } from './map-window.ts';
 import { PX_PER_MM } from './paper.ts';
 import { renderEdge, renderNode } from './render.ts';
-import { isEdgeSeen, isSeen, type Tile, type Tiling } from './tile-map.ts';
+import type { Tile, Tiling } from './tile-map.ts';
 
 /** Room around the window of a sheet for its marks, mm. */
-const MARGIN = 6;
+const MARGIN = 5;
 /** Letters and lengths of marks, CSS pixels on paper. */
 const MARK = { letters: 11, tick: 16, arrow: 5 };
 

@@ -69,7 +69,12 @@ function note(text: string | undefined): string {
  * The length is set on the whole line and not on the detail within it: browsers stretch a `text` with all
  * it holds, but disagree about a `tspan`.
  */
-function renderLine(line: NodeBox['lines'][number], { shape, rightToLeft }: NodeBox, x: number, y: number): string {
+function renderLine(
+  line: NodeBox['lines'][number],
+  { shape, rightToLeft }: NodeBox,
+  x: number,
+  y: number,
+): string {
   const names = { name: 'nm', detail: 'nm lim', tag: 'tag' }[line.kind];
   const size = line.kind === 'tag' ? ' font-size="13"' : '';
   const detail = line.detail === '' ? '' : escapeXml(detailSeparator + line.detail);

@@ -1,5 +1,6 @@
-import { listPlaced, type MapLayout, type PlacedNode } from './layout.ts';
+import { listPlaced, type MapLayout } from './layout.ts';
 import type { MapNode } from './map-node.ts';
+import { showsSomething, type Span } from './map-window.ts';
 import { layoutsOf, PX_PER_MM } from './paper.ts';
 
 /** A sheet of a map that is printed over several: a window onto the map, px of the map. */
@@ -29,17 +30,12 @@ export interface Tiling {
 }
 
 /** The window of a sheet and the least overlap, mm: with its marks and heading it fits A4 and Letter landscape. */
-const WINDOW = { width: 238, height: 150 };
+const WINDOW = { width: 240, height: 152 };
 const OVERLAP = 10;
-/** Letters of 15 px are printed in 8 points or larger. */
-const SMALLEST_SCALE = 8 / 11.25;
+/** Letters of 15 px are printed in 7 points or larger. */
+const SMALLEST_SCALE = 7 / 11.25;
 /** Room between a node and the edge of a window, px of the map. */
 const RIM = 6;
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The map over as few sheets as any of its layouts takes, in the largest letters of that number. */
 export function tileBest(root: MapNode): Tiling {
@@ -80,7 +76,15 @@ export function tileMap(layout: MapLayout): Tiling {
     if (most - least <= 0.001) break;
   }
   const { scale, width, height, columns, rows } = best;
-  const shows = columns.map((x) => rows.map((y) => showsSomething(nodes, { x, y, width, height })));
+  const joins = { x: joinsOf(columns, width), y: joinsOf(rows, height) };
+  // what lies in an overlap alone is on the neighbour, and needs no sheet of its own
+  const shows = columns.map((x, column) =>
+    rows.map((y, row) => {
+      const [left, top] = [joins.x[column - 1] ?? x, joins.y[row - 1] ?? y];
+      const [right, bottom] = [joins.x[column] ?? x + width, joins.y[row] ?? y + height];
+      return showsSomething(nodes, { x: left, y: top, width: right - left, height: bottom - top });
+    }),
+  );
   const name = (column: number, row: number) =>
     shows[column]?.[row] ? `${columnName(column)}${row + 1}` : undefined;
   const tiles = rows.flatMap((y, row) =>
@@ -101,7 +105,7 @@ export function tileMap(layout: MapLayout): Tiling {
           ];
     }),
   );
-  return { layout, scale, width, height, joins: { x: joinsOf(columns, width), y: joinsOf(rows, height) }, tiles };
+  return { layout, scale, width, height, joins, tiles };
 }
 
 /** Where windows begin so that every span is whole in one of them; neighbours share at least `overlap`. */
@@ -119,47 +123,14 @@ export function cutSpans(spans: readonly Span[], total: number, window: number, 
 
 /** The usual scale, or one at which even the largest node takes no more than half a window. */
 function smallestScale(across: readonly Span[], down: readonly Span[]): number {
-  const largest = (spans: readonly Span[]) => spans.reduce((most, { from, to }) => Math.max(most, to - from), 1);
+  const largest = (spans: readonly Span[]) =>
+    spans.reduce((most, { from, to }) => Math.max(most, to - from), 1);
   const room = (mm: number, px: number) => (0.8 * mm * PX_PER_MM) / (px + 2 * RIM);
   return Math.min(SMALLEST_SCALE, room(WINDOW.width, largest(across)), room(WINDOW.height, largest(down)));
 }
 
 function joinsOf(starts: readonly number[], window: number): number[] {
   return starts.slice(1).map((start, index) => Math.round((start + (starts[index] ?? 0) + window) / 2));
-}
-
-/** A part of a map, px. */
-export interface MapWindow {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Whether any part of a node stands in a window. */
-export function isSeen({ x, y, box }: PlacedNode, window: MapWindow): boolean {
-  return isWithin({ from: x, to: x + box.width }, { from: y, to: y + box.height }, window);
-}
-
-/** Whether the curve from a node to its child may pass through a window. */
-export function isEdgeSeen(parent: PlacedNode, child: PlacedNode, window: MapWindow): boolean {
-  const [left, right] = child.side === 'left' ? [child, parent] : [parent, child];
-  const heights = [parent.y + parent.box.joint, child.y + child.box.joint];
-  return isWithin(
-    { from: left.x, to: right.x + right.box.width },
-    { from: Math.min(...heights) - 1, to: Math.max(...heights) + 1 },
-    window,
-  );
-}
-
-function isWithin(across: Span, down: Span, { x, y, width, height }: MapWindow): boolean {
-  return across.from < x + width && across.to > x && down.from < y + height && down.to > y;
-}
-
-function showsSomething(nodes: readonly PlacedNode[], window: MapWindow): boolean {
-  return nodes.some(
-    (node) => isSeen(node, window) || node.children.some((child) => isEdgeSeen(node, child, window)),
-  );
 }
 
 /** A, B … Z, AA: as in a table. */

@@ -85,7 +85,12 @@ describe('for any tree', () => {
       fc.property(arbitraryMap, (map) => {
         for (const { box } of listPlaced(layout(map, 'two').root)) {
           const parts = [
-            ...box.lines.map(({ left, width, baseline }) => ({ left, width, top: baseline - 11, height: 14 })),
+            ...box.lines.map(({ left, width, baseline }) => ({
+              left,
+              width,
+              top: baseline - 11,
+              height: 14,
+            })),
             ...box.signs.map(({ x, y }) => ({ left: x - 5.5, width: 11, top: y - 5.5, height: 11 })),
             ...box.chips.map(({ left, top, width }) => ({ left, width, top, height: 18 })),
           ];
@@ -182,9 +187,16 @@ test('a map written from right to left grows in that direction', () => {
 
 test('without columns a deep branch takes no room from its neighbours', () => {
   const deep = { text: 'a', children: [{ text: 'wide '.repeat(8), children: [{ text: 'x' }] }] };
-  const map = { text: 'root', children: [deep, { text: 'b', children: [{ text: 'c', children: [{ text: 'd' }] }] }] };
+  const map = {
+    text: 'root',
+    children: [deep, { text: 'b', children: [{ text: 'c', children: [{ text: 'd' }] }] }],
+  };
   const end = (alignment: 'columns' | 'close') =>
-    Math.max(...listPlaced(layout(map, 'one', alignment).root).filter(({ node }) => node.text === 'd').map(({ x }) => x));
+    Math.max(
+      ...listPlaced(layout(map, 'one', alignment).root)
+        .filter(({ node }) => node.text === 'd')
+        .map(({ x }) => x),
+    );
   expect(end('close')).toBeLessThan(end('columns') - 80);
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMap, listPlaced, measureMap } from '../../../src/diagrams/layout.ts';
+import { isSeen } from '../../../src/diagrams/map-window.ts';
 import { fitsSheet } from '../../../src/diagrams/paper.ts';
 import { overviewSource, renderOverview, renderSheet } from '../../../src/diagrams/render-sheet.ts';
-import { cutSpans, isSeen, type Tiling, tileBest, tileMap } from '../../../src/diagrams/tile-map.ts';
+import { cutSpans, type Tiling, tileBest, tileMap } from '../../../src/diagrams/tile-map.ts';
 import { allElements, parseXml } from './parse-xml.ts';
 import { arbitraryMap, sampleMap } from './sample-maps.ts';
 
@@ -16,10 +17,7 @@ function cutNodes({ layout, tiles, width, height }: Tiling) {
     ({ x, y, box }) =>
       !tiles.some(
         (tile) =>
-          x >= tile.x &&
-          y >= tile.y &&
-          x + box.width <= tile.x + width &&
-          y + box.height <= tile.y + height,
+          x >= tile.x && y >= tile.y && x + box.width <= tile.x + width && y + box.height <= tile.y + height,
       ),
   );
 }
@@ -55,6 +53,18 @@ describe('for any map', () => {
   });
 });
 
+test('no sheet is empty, though a map has empty corners', () => {
+  const long = { text: 'x', children: sampleMap(200, 6).children ?? [] };
+  const tiling = tileMap(
+    layoutMap(measureMap({ text: 'root', children: [long, { text: 'b' }] }), 'one', 'close'),
+  );
+  const columns = new Set(tiling.tiles.map(({ x }) => x)).size;
+  const rows = new Set(tiling.tiles.map(({ y }) => y)).size;
+  expect(cutNodes(tiling)).toEqual([]);
+  expect(tiling.tiles.length).toBeLessThanOrEqual(columns * rows);
+  for (const tile of tiling.tiles) expect(renderSheet(tiling, tile)).toMatch(/class="(e|nm)[ "]/);
+});
+
 describe('a map of 300 nodes', () => {
   const tiling = tilingOf(sampleMap(300, 4));
   const [tile] = tiling.tiles;
@@ -77,9 +87,15 @@ describe('a map of 300 nodes', () => {
       const nodes = listPlaced(tiling.layout.root).filter((node) =>
         isSeen(node, { ...each, width: tiling.width, height: tiling.height }),
       );
-      const titles = allElements(svg).filter(({ attributes }) => /^(root|br|plain|line|in|add|chg|rem|p2|out|pend|crept)$/.test(attributes.class ?? '') && attributes.fill !== 'none');
+      const titles = allElements(svg).filter(
+        ({ attributes }) =>
+          /^(root|br|plain|line|in|add|chg|rem|p2|out|pend|crept)$/.test(attributes.class ?? '') &&
+          attributes.fill !== 'none',
+      );
       expect(titles.length).toBe(nodes.length);
-      const named = allElements(svg).filter(({ name, attributes }) => name === 'text' && attributes.class === 'to');
+      const named = allElements(svg).filter(
+        ({ name, attributes }) => name === 'text' && attributes.class === 'to',
+      );
       expect(named.length).toBe([each.left, each.right, each.above, each.below].filter(Boolean).length);
     }
   });
