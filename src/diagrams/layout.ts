@@ -1,5 +1,6 @@
 import type { MapNode } from './map-node.ts';
 import { cleanText, isRightToLeft } from './markup.ts';
+import { toHalf } from './measure.ts';
 import { type NodeBox, setNodeBox } from './node-box.ts';
 import {
   gapBetween,
@@ -107,10 +108,6 @@ export function layoutMap(
       children: mirrored ? [...placed.right, ...placed.left] : [...placed.left, ...placed.right],
     },
   };
-}
-
-function toHalf(px: number): number {
-  return Math.round(px * 2) / 2;
 }
 
 /** The branches of one side. */

@@ -107,3 +107,8 @@ function fallbackUnits(character: string): number {
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   return fallbackWidths.find(([letters]) => letters.test(character))?.[1] ?? 600;
 }
+
+/** Places are whole or half pixels, so that drawings are short and the same on every machine. */
+export function toHalf(px: number): number {
+  return Math.round(px * 2) / 2;
+}

@@ -1,7 +1,7 @@
 import { breakChips, type Chip, chipGap, chipHeight, rowWidth, setChips } from './chips.ts';
 import type { MapNode } from './map-node.ts';
 import { cleanText, isRightToLeft } from './markup.ts';
-import type { TextStyle } from './measure.ts';
+import { type TextStyle, toHalf } from './measure.ts';
 import { lineAllowance, nameAscent, nameLeading, setLines, type TextLine } from './node-lines.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import { type Sign, signStep, signsAfter, tickOf } from './signs.ts';
@@ -58,72 +58,80 @@ export function setNodeBox(node: MapNode, depth: number): NodeBox {
   const lines = setLines(node, { ...frame, tagWeight: shape === 'octagon' ? 600 : 400 });
   const signs = signsAfter(node);
   const tick = tickOf(node);
+
+  // signs follow the name, and so do chips that find room there
   const endOfName = lines.findLastIndex(({ kind }) => kind !== 'tag');
   const last = lines[endOfName];
-  const signsWidth = signs.length * signStep;
-  const nameWidth = (last?.width ?? 0) + signsWidth;
-
+  const signsStart = last?.width ?? 0;
+  const chipsStart = signsStart + signs.length * signStep + chipGap + 2;
   const chips = setChips(node.badges ?? [], frame.limit);
-  const besideWidth = nameWidth + (chips.length > 0 ? chipGap + 2 + rowWidth(chips) : 0);
-  const isBeside = chips.length > 0 && besideWidth <= frame.limit + lineAllowance;
-  const rows = isBeside ? [] : breakChips(chips, frame.limit);
+  const beside = chipsStart + rowWidth(chips);
+  const areBeside = chips.length > 0 && beside <= frame.limit + lineAllowance;
+  const nameWidth = areBeside ? beside : signsStart + signs.length * signStep;
+  const rows = areBeside ? [] : breakChips(chips, frame.limit);
 
-  const widths = lines.map(({ width }, index) =>
-    index === endOfName ? (isBeside ? besideWidth : nameWidth) : width,
-  );
-  const widest = Math.max(8, ...widths, ...rows.map(rowWidth));
+  const widest = Math.max(8, nameWidth, ...lines.map(({ width }) => width), ...rows.map(rowWidth));
   const room = tick ? tickRoom : 0;
-  const textLeft = frame.left + (rightToLeft ? 0 : room);
+  const align = alignment(frame.left + (rightToLeft ? 0 : room), widest, shape === 'root', rightToLeft);
   const width = Math.ceil(frame.left + room + widest + frame.right);
-  const textBottom = (lines.at(-1)?.baseline ?? frame.top + nameAscent) + nameLeading - nameAscent;
-  const height = textBottom + (rows.length > 0 ? 3 + rows.length * chipRowStep - 2 : 0) + frame.bottom;
-
-  /** Where something as wide as this begins: on the left, in the middle of the root, or so that it ends on the right. */
-  const startOf = (size: number) =>
-    textLeft + (shape === 'root' ? toHalf((widest - size) / 2) : rightToLeft ? toHalf(widest - size) : 0);
-  /** The left edge of a part of a row, which runs from the other end in a text from right to left. */
-  const within = (size: number, before: number, part: number) =>
-    startOf(size) + (rightToLeft ? size - before - part : before);
-
-  const nameSize = widths[endOfName] ?? 0;
+  const lineEnd = (lines.at(-1)?.baseline ?? 0) + nameLeading - nameAscent;
+  const height = lineEnd + (rows.length > 0 ? rows.length * chipRowStep + 1 : 0) + frame.bottom;
   const nameMiddle = (last?.baseline ?? 0) - middleOfLetters;
-  const besideStart = nameWidth + chipGap + 2;
-  const placeChips = (row: readonly Chip[], size: number, before: number, top: number) => {
-    let passed = before;
-    return row.map((chip) => {
-      const left = toHalf(within(size, passed, chip.width));
-      passed += chip.width + chipGap;
-      return { ...chip, left, top };
-    });
-  };
+  const firstMiddle = frame.top + 10;
   return {
     shape,
     width,
     height,
     markLeft: frame.left - 13,
-    markTop: frame.top + 10,
+    markTop: firstMiddle,
     joint: shape === 'line' ? height : height / 2,
     rightToLeft,
     lines: lines.map((line, index) => ({
       ...line,
-      left: index === endOfName ? within(nameSize, 0, line.width) : startOf(line.width),
+      left: align(index === endOfName ? nameWidth : line.width, 0, line.width),
     })),
     signs: [
       ...(tick
-        ? [{ sign: tick, x: rightToLeft ? width - frame.right - 6 : frame.left + 6, y: frame.top + 10 }]
+        ? [{ sign: tick, x: rightToLeft ? width - frame.right - 6 : frame.left + 6, y: firstMiddle }]
         : []),
       ...signs.map((sign, index) => ({
         sign,
-        x: toHalf(within(nameSize, (last?.width ?? 0) + signStep * index + 5, 12) + 6),
+        x: align(nameWidth, signsStart + signStep * index + 5, 12) + 6,
         y: nameMiddle,
       })),
     ],
-    chips: isBeside
-      ? placeChips(chips, nameSize, besideStart, nameMiddle - chipHeight / 2)
-      : rows.flatMap((row, index) => placeChips(row, rowWidth(row), 0, textBottom + 3 + index * chipRowStep)),
+    chips: areBeside
+      ? placeChips(chips, nameMiddle - chipHeight / 2, (before, part) =>
+          align(nameWidth, chipsStart + before, part),
+        )
+      : rows.flatMap((row, index) =>
+          placeChips(row, lineEnd + 3 + index * chipRowStep, (before, part) =>
+            align(rowWidth(row), before, part),
+          ),
+        ),
   };
 }
 
-function toHalf(px: number): number {
-  return Math.round(px * 2) / 2;
+/** The left edge of a part of a row, by the width of the row and what stands before the part. */
+type Align = (row: number, before: number, part: number) => number;
+
+/** Rows begin on the left, or stand in the middle, or run from the right. */
+function alignment(left: number, widest: number, isCentred: boolean, rightToLeft: boolean): Align {
+  return (row, before, part) => {
+    const lead = isCentred ? (widest - row) / 2 : rightToLeft ? widest - row : 0;
+    return toHalf(left + lead + (rightToLeft ? row - before - part : before));
+  };
+}
+
+function placeChips(
+  chips: readonly Chip[],
+  top: number,
+  leftOf: (before: number, part: number) => number,
+): NodeBox['chips'] {
+  let passed = 0;
+  return chips.map((chip) => {
+    const left = leftOf(passed, chip.width);
+    passed += chip.width + chipGap;
+    return { ...chip, left, top };
+  });
 }

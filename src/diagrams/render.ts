@@ -2,6 +2,7 @@ import { drawMark, drawOutline, drawTab, stateClasses } from './marks.ts';
 import type { PlacedNode } from './layout.ts';
 import { cleanText, escapeXml, isRightToLeft, safeHref } from './markup.ts';
 import { chipBaseline, chipHeight } from './chips.ts';
+import { toHalf } from './measure.ts';
 import type { NodeBox } from './node-box.ts';
 import { detailSeparator } from './node-lines.ts';
 import { drawSign } from './signs.ts';
@@ -101,8 +102,4 @@ function placeText(left: number, baseline: number, width: number, rightToLeft: b
   const length = Math.max(0.5, toHalf(width));
   const start = rightToLeft ? `direction="rtl" x="${toHalf(left + length)}"` : `x="${toHalf(left)}"`;
   return `${start} y="${baseline}" textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
-}
-
-function toHalf(px: number): number {
-  return Math.round(px * 2) / 2;
 }

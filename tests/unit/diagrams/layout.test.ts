@@ -6,6 +6,8 @@ import { textWidth } from '../../../src/diagrams/measure.ts';
 import { detailSeparator } from '../../../src/diagrams/node-lines.ts';
 import { arbitraryMap, sampleMap } from './sample-maps.ts';
 
+/** Trees are large; so many of them take a second or two. */
+const runs = { numRuns: 40 };
 const arbitrarySides = fc.constantFrom('two' as const, 'one' as const);
 const arbitraryAlignment = fc.constantFrom('columns' as const, 'close' as const);
 const layout = (root: MapNode, sides: 'two' | 'one', alignment?: 'columns' | 'close') =>
@@ -44,6 +46,7 @@ describe('for any tree', () => {
           expect(nodes.slice(index + 1).filter((b) => tooClose(a, b))).toEqual([]);
         }
       }),
+      runs,
     );
   });
 
@@ -59,6 +62,7 @@ describe('for any tree', () => {
           height - 3.5,
         );
       }),
+      runs,
     );
   });
 
@@ -77,6 +81,7 @@ describe('for any tree', () => {
           }
         }
       }),
+      runs,
     );
   });
 
@@ -108,6 +113,7 @@ describe('for any tree', () => {
           }
         }
       }),
+      runs,
     );
   });
 
@@ -123,6 +129,7 @@ describe('for any tree', () => {
           expect(met).toEqual([]);
         }
       }),
+      runs,
     );
   });
 
@@ -144,6 +151,7 @@ describe('for any tree', () => {
         check(root, 'right');
         expect(root.children.map((child) => child.node)).toEqual(map.children ?? []);
       }),
+      runs,
     );
   });
 });

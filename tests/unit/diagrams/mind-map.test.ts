@@ -30,6 +30,7 @@ describe('for any tree', () => {
           if (name === 'a') expect(attributes.href).toMatch(/^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -47,6 +48,7 @@ describe('for any tree', () => {
           for (const number of numbers) expect(number).toMatch(/^\d+(\.5)?$/);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -69,6 +71,7 @@ describe('for any tree', () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 });
