@@ -27,7 +27,7 @@ export function mapSheetsView(map: RecordOf<'map'>, site: Site): MapSheetsView |
   const m = site.messages.mapSheets;
   return {
     frame: framePage(site, {
-      title: m.crumb,
+      title: m.title(data.title),
       section: '/maps/',
       crumbs: [
         { text: site.messages.shell.maps, to: '/maps/' },

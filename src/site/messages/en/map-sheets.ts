@@ -6,7 +6,6 @@ const sheets = (count: number) => plural(count, { one: 'sheet', other: 'sheets' 
 export const mapSheets = {
   mapSheets: {
     title: (map: string) => `${map}, in sheets`,
-    crumb: 'In sheets',
     link: (count: number) => `Print over ${sheets(count)}`,
     lead: (count: number, points: string): [string, string] => [
       `${sheets(count)}, landscape, letters of ${points} pt.`,

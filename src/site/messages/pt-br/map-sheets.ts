@@ -7,7 +7,6 @@ const sheets = (count: number) => plural(count, { one: 'folha', other: 'folhas' 
 export const mapSheets: Pick<Messages, 'mapSheets'> = {
   mapSheets: {
     title: (map) => `${map}, em folhas`,
-    crumb: 'Em folhas',
     link: (count) => `Imprimir em ${sheets(count)}`,
     lead: (count, points) => [
       `${sheets(count)} em paisagem, letras de ${points} pt.`,

@@ -8,7 +8,6 @@ const sheets = (count: number) =>
 export const mapSheets: Pick<Messages, 'mapSheets'> = {
   mapSheets: {
     title: (map) => `${map}: по листам`,
-    crumb: 'По листам',
     link: (count) => `Напечатать: ${sheets(count)}`,
     lead: (count, points) => [
       `${sheets(count)}, альбомная ориентация, кегль ${points} пт.`,

@@ -42,6 +42,7 @@ test('a larger one may be printed over several, each with its name', () => {
     text: `Print over ${count} sheets`,
     to: '/maps/large/sheets/',
   });
+  expect(view?.frame.title).toBe('Large, in sheets');
   expect(view?.headings[0]).toBe(`Sheet A1, 1 of ${count}`);
   expect(view?.lead[0]).toMatch(/^\d+ sheets, landscape, letters of \d+(\.\d)? pt\.$/);
 });
