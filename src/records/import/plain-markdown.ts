@@ -1,0 +1,48 @@
+/** Plain text as Markdown that is read as the same text. */
+import type { OutlineNode } from '../../outlines/outline.ts';
+import { readInline } from '../bodies/inline-text.ts';
+import { isNearlyStep } from '../bodies/nearly-step.ts';
+
+/** A text of one line within a paragraph, a list or a heading. */
+export function plainInline(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const isPlain = readInline(line).text === line && !/(?<!\\)\](?:\(|:)|\bhref=|<[\w/!?]|~~/.test(line);
+  const escaped = isPlain ? line : line.replace(/[\\`*_[\]<~]/g, '\\$&').replace(/\bhref=/g, 'href\\=');
+  return escaped
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replace(/\{(?=[^{}]*\}\s*$|#[\w-]|[\w-]{1,80}[=:])/g, '&#123;');
+}
+
+/** Lines that are no heading, list, quotation, table or code. */
+export function plainBlock(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => startless(plainInline(line)))
+    .join('\n');
+}
+
+/** A line that begins nothing but a paragraph. */
+export function startless(line: string): string {
+  const marked = line.replace(/^(?:#{1,6}(?=\s|$)|[>|+*-](?=\s|$)|[-=]{2,}$|`{3}|~{3})/, '\\$&');
+  const numbered = marked.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  return isNearlyStep(numbered) ? numbered.replace(/[[(]/g, '\\$&').replaceAll('{', '&#123;') : numbered;
+}
+
+/** The text of a node, as a link where it is one. */
+export function linkedText({ text, href }: OutlineNode): string {
+  const plain = plainInline(text);
+  return href === undefined ? plain : `[${plain}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** Nodes as a nested list, their notes behind them. */
+export function plainList(nodes: readonly OutlineNode[], indent = ''): string[] {
+  return nodes.flatMap((node) => {
+    const item = `${indent}- ${startless(linkedText(node))}`;
+    const notes = (node.note ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [
+      isNearlyStep(item) ? item.replace(/[[(]/g, '\\$&') : item,
+      ...notes.map((line) => `${indent}  ${startless(plainInline(line))}`),
+      ...plainList(node.children, `${indent}  `),
+    ];
+  });
+}
