@@ -1,0 +1,134 @@
+import { oneLine } from '../clean-text.ts';
+import { Grower, type NodeFacts, outlineOf } from '../grow.ts';
+import { Unreadable } from '../limits.ts';
+import type { Losses } from '../losses.ts';
+import { plainInline } from '../markdown/inline.ts';
+import type { Outline, OutlineNode } from '../outline.ts';
+import { looksLikeHtml, plainOfHtml } from '../xml/rich-text.ts';
+import { decodeEntities } from './entities.ts';
+
+/** Where a shape begins and how it ends; a longer beginning stands before a shorter one. */
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['((', '))'],
+  ['(-', '-)'],
+  ['-)', '(-'],
+  ['))', '(('],
+  ['{{', '}}'],
+  ['(', ')'],
+  [')', '('],
+  ['[', ']'],
+];
+
+/** Symbols for the icons that maps use most, by their name in Font Awesome or Material Design Icons. */
+const SYMBOLS: Record<string, string> = {
+  star: '⭐',
+  check: '✔️',
+  flag: '🚩',
+  book: '📖',
+  bell: '🔔',
+  clock: '⏰',
+  calendar: '📅',
+  key: '🔑',
+  envelope: '📧',
+  email: '📧',
+  phone: '☎️',
+  lightbulb: '💡',
+  question: '❓',
+  warning: '⚠️',
+  users: '👥',
+  rocket: '🚀',
+};
+
+/** Reads a `mindmap` of Mermaid. Indentation makes the tree; shapes and classes are how it looks, and are left out. */
+export function readMermaid(text: string, losses: Losses): Outline {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const start = lines.findIndex((line) => /^\s*mindmap(\s|$)/i.test(line));
+  const grower = new Grower();
+  const stack: { indent: number; node: OutlineNode }[] = [];
+  let at = start + 1;
+  for (; at < lines.length; at++) {
+    const number = at + 1;
+    const line = lines[at] ?? '';
+    if (/^\s*```/.test(line)) break;
+    if (/^\s*(%%|$)/.test(line)) continue;
+    const indent = line.length - line.trimStart().length;
+    const words = line.trim();
+    const last = stack.at(-1)?.node;
+    const icon = /^::icon\(([^)]*)\)?/i.exec(words)?.[1];
+    if (icon !== undefined) {
+      if (last)
+        last.badges = [...new Set([...(last.badges ?? []), badgeOf(icon)])].filter((badge) => badge !== '');
+      continue;
+    }
+    if (words.startsWith(':::')) continue;
+    const { facts, end } = nodeAt(lines, at, words);
+    at = end;
+    while (stack.length > 1 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
+    if (looksLikeImage(facts.text))
+      losses.add('picture', 'pictures', oneLine(facts.text.replace(/<[^>]{0,500}>/g, ' ')));
+    const node = grower.node(
+      { ...facts, text: plainLabel(facts.text, facts.markdown) },
+      Math.max(1, stack.length),
+      number,
+    );
+    stack.at(-1)?.node.children.push(node);
+    stack.push({ indent: stack.length === 0 ? -1 : indent, node });
+  }
+  const root = stack[0]?.node;
+  if (!root) {
+    throw new Unreadable(
+      'The Mermaid mind map has no node.',
+      'Write the root below `mindmap`, indented.',
+      start + 1,
+    );
+  }
+  if (root.badges) losses.add('icon of the root', 'icons of the root', root.badges.join(' '));
+  return outlineOf(root.text, undefined, root.children);
+}
+
+/** The node that begins in a line: a text, or an id with a shape around the text, which may go on over further lines. */
+function nodeAt(
+  lines: string[],
+  at: number,
+  words: string,
+): { facts: NodeFacts & { markdown: boolean }; end: number } {
+  const asItStands = { facts: { text: words, markdown: false }, end: at };
+  const from = words.search(/[([{)]|-\)/);
+  const shape = from === -1 ? undefined : SHAPES.find(([begin]) => words.startsWith(begin, from));
+  if (!shape) return asItStands;
+  const [begin, finish] = shape;
+  let inner = words.slice(from + begin.length);
+  if (!inner.startsWith('"')) {
+    if (inner.length < finish.length || !inner.endsWith(finish)) return asItStands;
+    return { facts: { text: inner.slice(0, -finish.length), markdown: false }, end: at };
+  }
+  inner = inner.slice(1);
+  let end = at;
+  const gathered: string[] = [];
+  while (!inner.includes('"')) {
+    gathered.push(inner);
+    end++;
+    if (end >= lines.length || end - at > 200) return asItStands;
+    inner = (lines[end] ?? '').trim();
+  }
+  gathered.push(inner.slice(0, inner.indexOf('"')));
+  const text = gathered.join(' ');
+  const markdown = text.startsWith('`') && text.endsWith('`') && text.length > 1;
+  return { facts: { text: markdown ? text.slice(1, -1) : text, markdown }, end };
+}
+
+function plainLabel(label: string, markdown: boolean): string {
+  const bare = looksLikeHtml(label) ? plainOfHtml(label).text : label;
+  return decodeEntities(markdown ? plainInline(bare).text : bare);
+}
+
+function looksLikeImage(label: string): boolean {
+  return /<img\s/i.test(label);
+}
+
+/** `fa fa-star` and `mdi mdi-star` are a star. */
+function badgeOf(icon: string): string {
+  const name = /(?:^|[\s:-])([a-z0-9-]+)$/i.exec(icon.trim().slice(-100))?.[1] ?? '';
+  const bare = name.replace(/^(fa|mdi|bi|ri|icon)-/, '').toLowerCase();
+  return (Object.hasOwn(SYMBOLS, bare) ? SYMBOLS[bare] : undefined) ?? bare.replaceAll('-', ' ');
+}
