@@ -1,7 +1,8 @@
 import { messagesFor } from '../../site/messages/messages.ts';
+import { Losses } from '../../outlines/losses.ts';
 import type { Outline } from '../../outlines/outline.ts';
 import { addressOf, overviewAddresses } from '../../playbook/addresses.ts';
-import { type Conversion, LossLog } from '../../records/import/conversion.ts';
+import { type Conversion } from '../../records/import/conversion.ts';
 import { prepareOutline } from '../../records/import/prepare.ts';
 import { outlineToBriefing } from '../../records/import/to-briefing.ts';
 import { outlineToMap } from '../../records/import/to-map.ts';
@@ -26,7 +27,7 @@ export interface Target {
  * @throws MisuseError where a client or a questionnaire that it needs is not named, or not there.
  */
 export function convertOutline(given: Outline, target: Target, desk: Desk): Conversion {
-  const log = new LossLog();
+  const log = new Losses();
   const outline = prepareOutline(given, pageFinder(desk), log);
   const made = convertPrepared(outline, target, desk);
   return { ...made, lost: [...log.list(), ...made.lost] };

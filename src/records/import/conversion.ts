@@ -1,3 +1,4 @@
+import type { Losses } from '../../outlines/losses.ts';
 import type { Loss, OutlineNode } from '../../outlines/outline.ts';
 
 /** A tree made into a record of a kind. */
@@ -14,28 +15,10 @@ export interface Conversion {
   notes: string[];
 }
 
-/** Counts what a kind of record has no place for. */
-export class LossLog {
-  readonly #found = new Map<string, { one: string; many: string; where: string[] }>();
-
-  add(one: string, many: string, where: string): void {
-    const entry = this.#found.get(many) ?? { one, many, where: [] };
-    entry.where.push(where);
-    this.#found.set(many, entry);
-  }
-
-  /** Marks of a node that only a map shows. */
-  addMarks({ text, done, badges }: OutlineNode, keepsBadges = false): void {
-    if (done !== undefined) this.add('box to tick', 'boxes to tick', text);
-    if (!keepsBadges) for (const _ of badges ?? []) this.add('badge', 'badges', text);
-  }
-
-  list(): Loss[] {
-    return [...this.#found.values()].map(({ one, many, where }) => ({
-      what: counted(where.length, one, many),
-      where: where.slice(0, 3),
-    }));
-  }
+/** Marks of a node that a kind of record has no place for. */
+export function loseMarks({ text, done, badges }: OutlineNode, lost: Losses, keepsBadges = false): void {
+  if (done !== undefined) lost.add('box to tick', 'boxes to tick', text);
+  if (!keepsBadges) for (const badge of badges ?? []) lost.add('badge', 'badges', `${text}: ${badge}`);
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

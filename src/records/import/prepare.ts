@@ -1,6 +1,6 @@
 /** A tree of another tool made fit for a record: every node has a text, and every link leads somewhere. */
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
-import type { LossLog } from './conversion.ts';
+import type { Losses } from '../../outlines/losses.ts';
 
 /** Stands for the text of a node that has children and no words of its own. */
 const WORDLESS = '…';
@@ -11,7 +11,7 @@ const WORDLESS = '…';
 export function prepareOutline(
   { title, note, nodes }: Outline,
   isPage: (address: string) => boolean,
-  log: LossLog,
+  log: Losses,
 ): Outline {
   const prepare = (given: OutlineNode): OutlineNode[] => {
     const children = given.children.flatMap(prepare);

@@ -1,8 +1,9 @@
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { newBriefing } from '../templates/named-after.ts';
 import type { RecordOf } from '../record.ts';
-import { type Conversion, counted, LossLog } from './conversion.ts';
+import { type Conversion, counted, loseMarks } from './conversion.ts';
 import { type Match, matchQuestions } from './match-questions.ts';
 import { plainBlock, plainInline, plainList, startless } from './plain-markdown.ts';
 
@@ -19,7 +20,7 @@ export function outlineToBriefing(
   required: string,
   today: string,
 ): Conversion {
-  const log = new LossLog();
+  const log = new Losses();
   const { matches, others } = matchQuestions(nodes, questionnaire.data.questions);
   const answers = new Map(
     matches.flatMap((match) => {
@@ -62,8 +63,8 @@ function openNote({ questions }: Questionnaire, answers: ReadonlyMap<string, str
   return open.length === 0 ? [] : [`Without an answer: ${open.join(', ')}.`];
 }
 
-function answerOf({ node, behind }: Match, log: LossLog): string {
-  log.addMarks(node);
+function answerOf({ node, behind }: Match, log: Losses): string {
+  loseMarks(node, log);
   const blocks = [startless(plainInline(behind)), plainBlock(node.note ?? ''), ...belowOf(node.children)];
   const link = node.href === undefined ? [] : [`<${node.href}>`];
   return [...blocks, ...link].filter((block) => block !== '').join('\n\n');

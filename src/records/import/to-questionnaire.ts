@@ -1,6 +1,7 @@
+import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
-import { type Conversion, counted, LossLog } from './conversion.ts';
+import { type Conversion, counted, loseMarks } from './conversion.ts';
 import { plainBlock } from './plain-markdown.ts';
 
 /** Above this, clients do not answer. */
@@ -19,12 +20,12 @@ interface Found {
  * and below which nothing does, is one question with its children as the hint.
  */
 export function outlineToQuestionnaire({ title, note, nodes }: Outline): Conversion {
-  const log = new LossLog();
+  const log = new Losses();
   const found = questionsIn(nodes, [], log);
   const above = commonLength(found.map(({ path }) => path));
   const idOf = idsInTurn('question');
   const questions = found.map(({ node, path }) => {
-    log.addMarks({ ...node, badges: (node.badges ?? []).filter((badge) => !REQUIRED.test(badge)) });
+    loseMarks({ ...node, badges: (node.badges ?? []).filter((badge) => !REQUIRED.test(badge)) }, log);
     const isMarked = /\s\*$/.test(node.text) || node.badges?.some((badge) => REQUIRED.test(badge));
     const ask = node.text.replace(/\s\*$/, '');
     const block = path.slice(above).join(' · ');
@@ -52,11 +53,11 @@ export function outlineToQuestionnaire({ title, note, nodes }: Outline): Convers
   };
 }
 
-function questionsIn(nodes: readonly OutlineNode[], path: string[], log: LossLog): Found[] {
+function questionsIn(nodes: readonly OutlineNode[], path: string[], log: Losses): Found[] {
   return nodes.flatMap((node) => {
     const { children, text } = node;
     if (children.length === 0 || (asks(text) && !anyAsks(children))) return [{ node, path }];
-    log.addMarks(node);
+    loseMarks(node, log);
     for (const line of [node.note, node.href]) if (line !== undefined) log.add('note or link of a branch', 'notes and links of branches', text);
     return questionsIn(children, [...path, text], log);
   });

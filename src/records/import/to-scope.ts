@@ -1,6 +1,7 @@
+import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idFromName } from '../../../schemas/names.ts';
-import { type Conversion, counted, LossLog } from './conversion.ts';
+import { type Conversion, counted, loseMarks } from './conversion.ts';
 import { plainBlock } from './plain-markdown.ts';
 
 /** Names of branches that mean a list of their own, in the three languages. */
@@ -10,7 +11,7 @@ const PHASE_2 = /^(?:phase (?:2|two|ii)|fase (?:2|dois|ii)|(?:этап|фаза)
 const INCLUDED = /^(?:included|in scope|scope|escopo|inclu[íi]d[oa]s?|(?:что )?входит|об[ъь]ём работ|в объёме)$/iu;
 
 const REVISIONS =
-  /^(\d{1,2})\s+(?:rounds? of (?:corrections|revisions)|revisions?|revis(?:ão|ões)|rodadas? de (?:revis(?:ão|ões)|correç(?:ão|ões))|правк[аи]|правок|круг(?:а|ов)? правок)$/iu;
+  /^(\d{1,2})\s+(?:rounds? of (?:corrections|revisions)|rounds?|revisions?|revis(?:ão|ões)|rodadas?|rodadas? de (?:revis(?:ão|ões)|correç(?:ão|ões))|правк[аи]|правок|круг(?:а|ов)? правок|раунд(?:а|ов)?|круг(?:а|ов)?)$/iu;
 // how much of something: a number, and what it is counted by
 const LIMIT =
   /\d.*(?:\/|\s(?:per|por|a|an|ao|à|в|на)\s)|^(?:up to|at most|até|no máximo|до|не более)\s+\d|^\d+(?:\s+\p{L}+)?$/iu;
@@ -26,13 +27,13 @@ interface Item {
 
 /** The scope of a client: branches with their items, what is excluded, and what is for later. */
 export function outlineToScope({ note, nodes }: Outline): Conversion {
-  const log = new LossLog();
+  const log = new Losses();
   const idOf = uniqueIds();
   const included: Item[] = [];
   const excluded: Item[] = [];
   const phase2: Item[] = [];
   const list = (node: OutlineNode, items: Item[]) => {
-    log.addMarks(node, true);
+    loseMarks(node, log, true);
     if (node.note !== undefined) log.add('note of a list', 'notes of lists', node.text);
     for (const child of node.children) items.push(itemOf(child, idOf, log));
   };
@@ -56,21 +57,21 @@ export function outlineToScope({ note, nodes }: Outline): Conversion {
   };
 }
 
-function groupOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: LossLog): Item {
+function groupOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: Losses): Item {
   const group = ownOf(node, idOf, log);
   const items = node.children.map((child) => itemOf(child, idOf, log));
   return items.length === 0 ? group : { ...group, items };
 }
 
 /** An item; what is below it is a word on it. */
-function itemOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: LossLog): Item {
+function itemOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: Losses): Item {
   const item = ownOf(node, idOf, log);
   const below = wordsOf(node.children);
   if (below === '') return item;
   return { ...item, note: item.note === undefined ? below : `${item.note} ${below}` };
 }
 
-function ownOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: LossLog): Item {
+function ownOf(node: OutlineNode, idOf: (name: string) => string | undefined, log: Losses): Item {
   const { name, details } = detailsOf(node.text);
   const item: Item = { name };
   const words: string[] = [];

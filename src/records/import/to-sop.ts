@@ -1,7 +1,8 @@
+import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
 import { stepLines } from '../write/steps.ts';
-import { type Conversion, counted, LossLog } from './conversion.ts';
+import { type Conversion, counted, loseMarks } from './conversion.ts';
 import { linkedText, plainBlock, plainInline, startless } from './plain-markdown.ts';
 
 /** How long a step takes, where a badge says it. */
@@ -12,7 +13,7 @@ const TAKES = /^(\d{1,4})\s?(min|h)$/;
  * branch without anything below it is a step; behind a section it is one of its own, which keeps the order.
  */
 export function outlineToSop({ title, note, nodes }: Outline): Conversion {
-  const log = new LossLog();
+  const log = new Losses();
   const idOf = idsInTurn('step');
   const lines: string[] = note === undefined ? [] : [plainBlock(note), ''];
   let sections = 0;
@@ -32,7 +33,7 @@ export function outlineToSop({ title, note, nodes }: Outline): Conversion {
     lines.push(`## ${plainInline(node.text)}`);
     if (isStep) addStep(node);
     else {
-      log.addMarks(node);
+      loseMarks(node, log);
       const prose = [...(node.href === undefined ? [] : [linkedText(node)]), plainBlock(node.note ?? '')];
       const said = prose.filter((text) => text !== '').join('\n');
       if (said !== '') lines.push(said, '');
@@ -49,8 +50,8 @@ export function outlineToSop({ title, note, nodes }: Outline): Conversion {
   };
 }
 
-function stepOf(node: OutlineNode, id: string, log: LossLog): string[] {
-  if (node.done !== undefined) log.add('tick: a procedure has boxes to tick in each run', 'ticks: a procedure has boxes to tick in each run', node.text);
+function stepOf(node: OutlineNode, id: string, log: Losses): string[] {
+  if (node.done) log.add('tick (a run of the procedure has them)', 'ticks (a run of the procedure has them)', node.text);
   const takes = node.badges?.map((badge) => TAKES.exec(badge)).find((found) => found !== null);
   const others = (node.badges ?? []).filter((badge) => badge !== takes?.[0]);
   const badges = others.length === 0 ? '' : ` (${plainInline(others.join(', '))})`;

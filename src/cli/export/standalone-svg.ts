@@ -1,0 +1,59 @@
+/** A map as a picture that needs nothing beside it: the colours of the light theme are written into it. */
+import { readFileSync } from 'node:fs';
+import { type MapNode, renderMindMap } from '../../diagrams/mind-map.ts';
+import type { Outline, OutlineNode } from '../../outlines/outline.ts';
+
+/** An SVG file of a tree. */
+export function outlineSvg({ title, nodes }: Outline): string {
+  const drawing = renderMindMap({ text: title, children: nodes.map(mapNode) }, { title });
+  const style = `<style>\n${standaloneStyles()}</style>`;
+  const ground = '<rect width="100%" height="100%" fill="#ffffff"/>';
+  return `${drawing
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/^(<svg [^>]*>)/, (open) => `${open}\n${style}\n${ground}`)}\n`;
+}
+
+function mapNode({ text, note, href, badges = [], done, children }: OutlineNode): MapNode {
+  const box = done === undefined ? '' : done ? '☑ ' : '☐ ';
+  return {
+    text: `${box}${text}`,
+    ...(badges.length > 0 && { detail: badges.join(' · ') }),
+    // a page of the site is out of reach of a picture that was sent somewhere
+    ...(href !== undefined && !href.startsWith('/') && { href }),
+    ...(note !== undefined && { note }),
+    children: children.map(mapNode),
+  };
+}
+
+const read = (name: string) => readFileSync(new URL(`../../styles/${name}`, import.meta.url), 'utf8');
+
+/** The rules of the site for what is within a map, each variable replaced by its value on a light ground. */
+function standaloneStyles(): string {
+  const tokens = tokensOf(read('tokens.css'));
+  const rules = read('map.css')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .match(/^(?:svg)?\.mm\b[^{}@]*\{[^{}]*\}/gm);
+  return (rules ?? [])
+    .filter((rule) => !rule.includes(':hover') && !rule.includes('[width'))
+    .map((rule) => `${resolve(rule, tokens)}\n`)
+    .join('');
+}
+
+function tokensOf(css: string): Map<string, string> {
+  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+  return new Map(
+    [...root.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/light-dark\(\s*([^,()]+),[^()]*\)/g, '$1'),
+    ]),
+  );
+}
+
+/** @throws Error for a variable that the tokens do not have: a fault of the styles. */
+function resolve(css: string, tokens: ReadonlyMap<string, string>): string {
+  return css.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const value = tokens.get(name);
+    if (value === undefined) throw new Error(`there is no token --${name}`);
+    return resolve(value, tokens);
+  });
+}
