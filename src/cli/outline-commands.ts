@@ -27,6 +27,7 @@ function addImport(command: Add, done: (code: number) => void): void {
         (text: string, before: string[] | undefined) => [...(before ?? []), text],
       ),
     )
+    .option('--branch <text>', 'only what is below the node with this text, such as "Briefing > Company"')
     .option('--split', 'make nodes of lists typed into one node, such as "1. … 2. … 3. …", after showing them')
     .option('--yes', 'split without asking')
     .option('--dry-run', 'print the record instead of writing it')

@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import { type MapNode, renderMindMap } from '../../diagrams/mind-map.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 
+/** Room around the drawing in px. */
+const MARGIN = 16;
+
 /** An SVG file of a tree. */
 export function outlineSvg({ title, nodes }: Outline): string {
   const drawing = renderMindMap({ text: title, children: nodes.map(mapNode) }, { title });
+  const [, width, height] = /\swidth="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
+  const [wide, high] = [Number(width) + 2 * MARGIN, Number(height) + 2 * MARGIN];
+  const size = `viewBox="${-MARGIN} ${-MARGIN} ${wide} ${high}" width="${wide}" height="${high}"`;
   const style = `<style>\n${standaloneStyles()}</style>`;
-  const ground = '<rect width="100%" height="100%" fill="#ffffff"/>';
+  const ground = `<rect x="${-MARGIN}" y="${-MARGIN}" width="${wide}" height="${high}" fill="#ffffff"/>`;
   return `${drawing
+    .replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, size)
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/^(<svg [^>]*>)/, (open) => `${open}\n${style}\n${ground}`)}\n`;
 }

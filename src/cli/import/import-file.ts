@@ -11,6 +11,7 @@ import { placeRecord, whyClosed } from '../new/new-record.ts';
 import { checkTarget, convertOutline, type Target } from './convert.ts';
 import type { ImportKind } from './kinds.ts';
 import { readSource } from './read-source.ts';
+import { takeBranch } from './take-branch.ts';
 import { lossLines, splitLines } from './tell.ts';
 
 export interface ImportOptions {
@@ -21,6 +22,8 @@ export interface ImportOptions {
   id?: string;
   title?: string;
   set?: string[];
+  /** Text of a node: only what is below it is read. */
+  branch?: string;
   split?: boolean;
   yes?: boolean;
   dryRun?: boolean;
@@ -47,9 +50,10 @@ export async function importFile(
     const sets = (options.set ?? []).map(readSet);
     const read = await readSource(file, options.format);
     if (!read.ok) return say(unreadable(file, read), 1);
-    const { outline, splits } = splitPacked(read.outline);
+    const wanted = options.branch === undefined ? read.outline : takeBranch(read.outline, options.branch);
+    const { outline, splits } = splitPacked(wanted);
     if (options.split && !(await agreesToSplit(splits, options, asker))) return 2;
-    const tree = options.split ? outline : read.outline;
+    const tree = options.split ? outline : wanted;
     const titled = options.title === undefined ? tree : { ...tree, title: options.title };
     const made = convertOutline(titled, target, desk);
     const answers = answersFor(target, options, { data: made.data, body: made.body }, sets);

@@ -6,6 +6,7 @@ import { namedAfter } from '../../../schemas/kinds.ts';
 import { isDay } from '../../../schemas/values.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import { type Problem, printPath } from '../../records/diagnostic.ts';
+import { rules } from '../../records/rules.ts';
 import { findSecrets } from '../../records/secrets/find-secrets.ts';
 import { makeMask } from '../../records/secrets/mask.ts';
 import { parts } from '../../records/templates/parts.ts';
@@ -64,10 +65,11 @@ export async function placeRecord(
   try {
     checkNames(kind, given, desk);
     const answers = asker ? await askMissing(kind, given, desk, asker) : given;
-    const { path, text } = makeRecord(kind, answers, desk, command);
+    const { path, text, notes } = makeRecord(kind, answers, desk, command);
     if (dryRun) process.stdout.write(text);
     else if (writeNew(desk.content, path, text)) process.stdout.write(`Wrote ${shown(desk, path)}.\n`);
     else throw new MisuseError(isThere(desk, path));
+    process.stderr.write(notes.map((note) => `${note}\n`).join(''));
     return 0;
   } catch (error) {
     if (error instanceof Cancelled) return say('nothing was written.', 2);
@@ -101,7 +103,7 @@ function makeRecord(
   answers: Answers,
   desk: Desk,
   command: 'new' | 'import',
-): { path: string; text: string } {
+): { path: string; text: string; notes: string[] } {
   const words = argumentsOf(kind).filter(({ name, required }) => required && answers[name] === undefined);
   if (words.length > 0) {
     const usage = argumentsOf(kind).map(({ label, required }) =>
@@ -125,12 +127,18 @@ function makeRecord(
   if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(desk, path));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
-  if (problems.length > 0) {
-    const isNew = command === 'new';
-    const lines = problems.map((problem) => (isNew ? '' : placeIn(text, problem)) + printProblem(problem));
-    throw new (isNew ? MisuseError : FaultyFileError)(lines.join('\njornada: '));
+  if (command === 'new') {
+    if (problems.length > 0) throw new MisuseError(problems.map(printProblem).join('\njornada: '));
+    return { path, text, notes: [] };
   }
-  return { path, text };
+  // of a file of another tool only an error is in the way; the rest is for whoever tidies the record up
+  const print = (problem: Problem) => placeIn(text, problem) + printProblem(problem);
+  const errors = problems.filter(({ rule, severity = rules[rule].severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const isSaid = errors.some((problem) => answers.sets.some(({ path: [key] }) => problem.path?.[0] === key));
+    throw new (isSaid ? MisuseError : FaultyFileError)(errors.map(print).join('\njornada: '));
+  }
+  return { path, text, notes: problems.map(print) };
 }
 
 /** What a file of another tool holds would be an error in a record. */

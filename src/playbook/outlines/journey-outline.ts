@@ -1,7 +1,7 @@
 import type { Phase } from '../../../schemas/journey.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import type { RecordOf } from '../../records/record.ts';
-import { plainOf } from './plain-text.ts';
+import { firstParagraph } from './plain-text.ts';
 
 /** Words of the language that the tree is written in. */
 export interface JourneyWords {
@@ -19,7 +19,7 @@ export interface JourneyWords {
 
 /** A journey as a tree: its phases with goal, what must be true, procedures and contacts. */
 export function journeyOutline({ data, markdown }: RecordOf<'journey'>, words: JourneyWords): Outline {
-  const note = plainOf(markdown);
+  const note = firstParagraph(markdown);
   return {
     title: data.name,
     ...(note !== '' && { note }),

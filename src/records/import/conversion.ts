@@ -29,3 +29,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function countNodes(nodes: readonly OutlineNode[]): number {
   return nodes.reduce((sum, { children }) => sum + 1 + countNodes(children), 0);
 }
+
+/** Texts in a row: a semicolon between those that do not end with a mark of their own. */
+export function joined(before: string, text: string): string {
+  if (before === '') return text;
+  return /[.!?;:…]$/.test(before) ? `${before} ${text}` : `${before}; ${text}`;
+}

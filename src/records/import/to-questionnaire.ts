@@ -1,11 +1,8 @@
 import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
-import { type Conversion, counted, loseMarks } from './conversion.ts';
+import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
 import { plainBlock } from './plain-markdown.ts';
-
-/** Above this, clients do not answer. */
-const MOST_QUESTIONS = 20;
 
 const REQUIRED = /^(?:\*|!|required|obrigat[óo]ri[oa]|обязательно)$/i;
 
@@ -40,14 +37,12 @@ export function outlineToQuestionnaire({ title, note, nodes }: Outline): Convers
   });
   const blocks = new Set(questions.flatMap(({ block }) => block ?? []));
   const dropped = new Set(found.flatMap(({ path }) => path.slice(0, above)));
-  const tooMany = `A questionnaire of ${questions.length} questions: 15 to 20 is the most that clients answer. Send it in parts, or ask some of it in a meeting.`;
   return {
     data: { title, questions },
     body: note === undefined ? '' : `${plainBlock(note)}\n`,
     lost: log.list(),
     became: [...(blocks.size > 0 ? [counted(blocks.size, 'block')] : []), counted(questions.length, 'question')].join(', '),
     notes: [
-      ...(questions.length > MOST_QUESTIONS ? [tooMany] : []),
       ...(dropped.size > 0 ? [`All questions stand under ${[...dropped].join(' › ')}, which is no block of its own.`] : []),
     ],
   };
@@ -77,7 +72,7 @@ function helpOf({ note, href, children }: OutlineNode): string {
       const inner = [...(node.note === undefined ? [] : [node.note]), ...below(node.children)];
       return inner.length === 0 ? node.text : `${node.text} (${inner.join(', ')})`;
     });
-  const parts = [note ?? '', below(children).join('; '), href ?? ''];
+  const parts = [note ?? '', below(children).reduce(joined, ''), href ?? ''];
   return parts
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')

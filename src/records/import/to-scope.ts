@@ -1,7 +1,7 @@
 import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idFromName } from '../../../schemas/names.ts';
-import { type Conversion, counted, loseMarks } from './conversion.ts';
+import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
 import { plainBlock } from './plain-markdown.ts';
 
 /** Names of branches that mean a list of their own, in the three languages. */
@@ -46,7 +46,7 @@ export function outlineToScope({ note, nodes }: Outline): Conversion {
   }
   const items = included.reduce((sum, group) => sum + (group.items?.length ?? 0), 0);
   return {
-    data: { included, excluded, phase_2: phase2 },
+    data: { included: included.map(short), excluded: excluded.map(short), phase_2: phase2.map(short) },
     body: note === undefined ? '' : `${plainBlock(note)}\n`,
     lost: log.list(),
     became: `${counted(included.length, 'branch', 'branches')} with ${counted(items, 'item')}, ${excluded.length} excluded, ${phase2.length} for phase 2`,
@@ -75,10 +75,12 @@ function ownOf(node: OutlineNode, idOf: (name: string) => string | undefined, lo
   const { name, details } = detailsOf(node.text);
   const item: Item = { name };
   const words: string[] = [];
+  // whoever puts words beside an item means how much of it there is
+  const isBadge = (detail: string) => /[\p{L}\p{N}]/u.test(detail) && node.badges?.includes(detail);
   for (const detail of [...details, ...(node.badges ?? [])]) {
     const rounds = REVISIONS.exec(detail)?.[1];
     if (rounds !== undefined && item.revisions === undefined) item.revisions = Number(rounds);
-    else if (LIMIT.test(detail) && item.limit === undefined) item.limit = detail;
+    else if ((LIMIT.test(detail) || isBadge(detail)) && item.limit === undefined) item.limit = detail;
     else words.push(detail);
   }
   words.push(...(node.note ?? '').split('\n'), node.href ?? '');
@@ -105,7 +107,13 @@ function wordsOf(nodes: readonly OutlineNode[]): string {
       const inner = [note?.replace(/\s+/g, ' ') ?? '', href ?? '', wordsOf(children)].filter((word) => word !== '');
       return inner.length === 0 ? text : `${text} (${inner.join(', ')})`;
     })
-    .join('; ');
+    .reduce(joined, '');
+}
+
+/** An item that is only a name is written as that name. */
+function short({ items, ...item }: Item): unknown {
+  const isName = items === undefined && Object.keys(item).length === 1;
+  return isName ? item.name : { ...item, ...(items && { items: items.map(short) }) };
 }
 
 /** The id of an item where its name gives none, or that of another; undefined where the name is enough. */

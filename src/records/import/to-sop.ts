@@ -2,8 +2,11 @@ import { Losses } from '../../outlines/losses.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
 import { stepLines } from '../write/steps.ts';
-import { type Conversion, counted, loseMarks } from './conversion.ts';
+import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
 import { linkedText, plainBlock, plainInline, startless } from './plain-markdown.ts';
+
+/** Leaves that together are longer get a line each. */
+const LONGEST_LINE = 140;
 
 /** How long a step takes, where a badge says it. */
 const TAKES = /^(\d{1,4})\s?(min|h)$/;
@@ -71,7 +74,8 @@ function deeperLines(nodes: readonly OutlineNode[], path: string): string[] {
     const said = node.note === undefined ? '' : ` (${node.note.replace(/\s*\n\s*/g, ' ')})`;
     const own = `${path}${linkedText(node)}${plainInline(said) === '' ? '' : ` ${plainInline(said)}`}`;
     const areLeaves = node.children.length > 0 && node.children.every((child) => child.children.length === 0 && child.note === undefined);
-    if (areLeaves) return [listLine(`${own}: ${node.children.map(linkedText).join('; ')}`)];
+    const leaves = areLeaves ? `${own}: ${node.children.map(linkedText).reduce(joined, '')}` : '';
+    if (areLeaves && leaves.length <= LONGEST_LINE) return [listLine(leaves)];
     return [listLine(own), ...deeperLines(node.children, `${path}${plainInline(node.text)} › `)];
   });
 }
