@@ -141,6 +141,15 @@ const xmindMarkers: Record<string, string> = {
   c_symbol_gift: '🎁',
 };
 
+/** Markers of XMind that there are in several colours, which may mean something: `flag-green` is `🚩 green`. */
+const coloured: Record<string, string> = {
+  star: '⭐',
+  flag: '🚩',
+  people: '👤',
+  tag: '🏷️',
+  'half-star': '✨',
+};
+
 const freemindNames = backwards(freemindIcons);
 const xmindNames = backwards(xmindMarkers);
 
@@ -153,7 +162,11 @@ export function badgeOfFreemind(icon: string): string {
 /** The badge for a marker of XMind. */
 export function badgeOfXmind(marker: string): string {
   const known = Object.hasOwn(xmindMarkers, marker) ? xmindMarkers[marker] : undefined;
-  return known ?? marker.replace(/^(c_)?(symbol|other)[_-]/, '').replace(/[_-]+/g, ' ');
+  if (known !== undefined) return known;
+  const [, kind = '', colour = ''] = /^(star|flag|people|tag|half-star)-([a-z-]{1,20})$/.exec(marker) ?? [];
+  const symbol = Object.hasOwn(coloured, kind) ? coloured[kind] : undefined;
+  if (symbol !== undefined) return `${symbol} ${colour.replaceAll('-', ' ')}`;
+  return marker.replace(/^(c_)?(symbol|simbol|other)[_-]/, '').replace(/[_-]+/g, ' ');
 }
 
 /** The icon of FreeMind that is read as this badge. */

@@ -51,6 +51,7 @@ function read(bytes: Uint8Array, { name = '', format }: ReadOptions): ReadOutlin
   }
   const text = decodeText(bytes, losses);
   const found = format ?? formatOfText(text, name);
+  if (format === undefined && found === 'text') refuseForeign(text);
   return done(found, readAs(found, text, title, losses), losses);
 }
 
@@ -63,7 +64,7 @@ function readAs(format: OutlineFormat, text: string, name: string, losses: Losse
     case 'freemind':
       return readFreemind(rootOf(text, 'map', 'FreeMind'), losses);
     case 'opml':
-      return readOpml(rootOf(text, 'opml', 'OPML'), losses);
+      return readOpml(rootOf(text, 'opml', 'OPML'), name, losses);
     case 'mermaid':
       return readMermaid(text, losses);
     case 'mindmeister':
@@ -71,7 +72,6 @@ function readAs(format: OutlineFormat, text: string, name: string, losses: Losse
     case 'markdown':
       return readMarkdown(text, name, losses);
     default:
-      refuseForeign(text);
       return readText(text, name);
   }
 }

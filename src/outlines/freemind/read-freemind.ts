@@ -57,7 +57,7 @@ function factsOf(element: XmlElement, losses: Losses): NodeFacts {
   return {
     text,
     note: joinNotes(
-      ...notes.map((note) => withAddresses(note)),
+      ...notes.map((note) => withAddresses(note, text, losses)),
       ...elementsOf(element, 'hook').map(oldNote),
       attributesOf(element),
     ),
@@ -79,9 +79,9 @@ function titleOf({ attributes }: XmlElement, rich: PlainText | undefined): Plain
 }
 
 /** A note keeps the addresses that its words lead to. */
-function withAddresses({ text, links }: PlainText): string {
-  const unsaid = links.filter((link) => !text.includes(link));
-  return [text, ...unsaid].join('\n');
+function withAddresses({ text, links }: PlainText, node: string, losses: Losses): string {
+  const unsaid = links.filter((link) => !text.includes(link)).map((link) => takeLink(link, node, losses));
+  return [text, ...unsaid.filter((link) => link !== undefined)].join('\n');
 }
 
 /** Notes as FreeMind 0.8 kept them. */

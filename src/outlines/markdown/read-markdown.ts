@@ -17,7 +17,7 @@ interface Place {
   indent: number;
 }
 
-const FOLD = / *<!-- *markmap: *fold(?:All)? *-->$/i;
+const FOLD = /(?<!\\)<!-- {0,9}markmap: {0,9}fold(?:All)? {0,9}-->$/i;
 
 /** Reads headings and nested lists; text below one of them is its note. */
 export function readMarkdown(text: string, name: string, losses: Losses): Outline {
@@ -95,7 +95,8 @@ function push(
   losses: Losses,
   line: number,
 ): void {
-  const node = grower.node(factsOf(text, losses), stack.length, line);
+  // the title is a heading above the others, and no level of its own
+  const node = grower.node(factsOf(text, losses), Math.max(1, stack.length - 1), line);
   stack.at(-1)?.node.children.push(node);
   stack.push({ ...place, node, note: [] });
 }

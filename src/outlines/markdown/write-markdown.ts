@@ -25,9 +25,9 @@ function itemFor({ text, href, badges, done, folded }: OutlineNode): string {
 function escapeText(text: string): string {
   return text
     .replace(/[\\*_[\]{}`]|~(?=~)|<(?=[a-z/!])|&(?=#?\w{1,8};)/gi, '\\$&')
+    .replace(/(?<=.)#$/, '\\#')
     .replace(/^(?=[-+>#|=~])/, '\\')
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
-    .replace(/#$/, '\\#');
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 function noteLines(note: string, indent: string): string[] {

@@ -43,6 +43,13 @@ const SYMBOLS: Record<string, string> = {
 export function readMermaid(text: string, losses: Losses): Outline {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const start = lines.findIndex((line) => /^\s*mindmap(\s|$)/i.test(line));
+  if (start === -1) {
+    throw new Unreadable(
+      'The Mermaid diagram is not a mind map.',
+      'Only a diagram that begins with `mindmap` is a tree of nodes.',
+      1,
+    );
+  }
   const grower = new Grower();
   const stack: { indent: number; node: OutlineNode }[] = [];
   let at = start + 1;

@@ -16,7 +16,7 @@ const TICKS = ['_status', 'status', 'checkbox', '_checkbox', 'checked', '_comple
 const FOLDS = ['_folded', '_collapsed', 'collapsed', 'folded'];
 
 /** Reads OPML 1 and 2, with what outliners add to it, from the element `opml`. */
-export function readOpml(opml: XmlElement, losses: Losses): Outline {
+export function readOpml(opml: XmlElement, name: string, losses: Losses): Outline {
   const body = elementOf(opml, 'body');
   if (!body) {
     throw new Unreadable(
@@ -27,7 +27,8 @@ export function readOpml(opml: XmlElement, losses: Losses): Outline {
   }
   const grower = new Grower();
   const grow = (element: XmlElement, depth: number): OutlineNode => {
-    const node = grower.node(factsOf(element, losses), depth, element.line);
+    // the root may be an outline around the others
+    const node = grower.node(factsOf(element, losses), Math.max(1, depth - 1), element.line);
     node.children = elementsOf(element, 'outline').map((child) => grow(child, depth + 1));
     return node;
   };
@@ -37,7 +38,7 @@ export function readOpml(opml: XmlElement, losses: Losses): Outline {
   const [only] = nodes;
   // most mind-map tools write the root as the one outline at the top
   if (!only || nodes.length > 1 || (title !== '' && only.text !== title) || only.href || only.badges) {
-    return outlineOf(title, undefined, nodes);
+    return outlineOf(title || name, undefined, nodes);
   }
   return outlineOf(only.text, only.note, only.children);
 }

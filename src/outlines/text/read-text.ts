@@ -1,7 +1,7 @@
-import { BULLET } from './bullet.ts';
 import { Grower, outlineOf } from '../grow.ts';
 import { Unreadable } from '../limits.ts';
 import type { Outline, OutlineNode } from '../outline.ts';
+import { BULLET } from './bullet.ts';
 
 /** Reads text whose indentation, by tabs or spaces, makes a tree. A first line that all others are below is the title. */
 export function readText(text: string, name: string): Outline {

@@ -1,5 +1,5 @@
-import { BULLET } from './bullet.ts';
 import type { Outline, OutlineNode } from '../outline.ts';
+import { BULLET } from './bullet.ts';
 
 /** A line for each node, the title first; a tab for each level. Where every text would begin with a bullet, one more is set. */
 export function writeText({ title, nodes }: Outline): Uint8Array {

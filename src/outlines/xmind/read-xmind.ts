@@ -10,7 +10,7 @@ import { sheetsOfXml } from './sheets-of-xml.ts';
 import type { Sheet, Topic } from './topic.ts';
 import { unpack } from './unpack.ts';
 
-const PARTS = ['content.json', 'content.xml', 'META-INF/manifest.xml', 'manifest.json'];
+const PARTS = ['content.json', 'content.xml', 'META-INF/manifest.xml', 'manifest.json', 'comments.xml'];
 
 /**
  * Reads a workbook of XMind, of any version. Several sheets become branches of one map.
@@ -18,7 +18,7 @@ const PARTS = ['content.json', 'content.xml', 'META-INF/manifest.xml', 'manifest
  * @param name what such a map of several sheets is called.
  */
 export function readXmind(bytes: Uint8Array, name: string, losses: Losses): Outline {
-  const sheets = sheetsOf(bytes);
+  const sheets = sheetsOf(bytes, losses);
   const [first] = sheets;
   if (!first)
     throw new Unreadable('The XMind file has no sheet with a map.', 'Open it in XMind and save it again.');
@@ -42,7 +42,7 @@ export function readXmind(bytes: Uint8Array, name: string, losses: Losses): Outl
   return outlineOf(name, undefined, roots);
 }
 
-function sheetsOf(bytes: Uint8Array): Sheet[] {
+function sheetsOf(bytes: Uint8Array, losses: Losses): Sheet[] {
   const { parts, names } = unpack(bytes, PARTS);
   if (/encryption-data/.test(`${parts.get('META-INF/manifest.xml')}${parts.get('manifest.json')}`)) {
     throw new Unreadable(
@@ -50,6 +50,8 @@ function sheetsOf(bytes: Uint8Array): Sheet[] {
       'Take the password off in XMind and save it again.',
     );
   }
+  const comments = parts.get('comments.xml')?.match(/<comment\s/g)?.length ?? 0;
+  for (let comment = 0; comment < comments; comment++) losses.add('comment', 'comments', '');
   const json = parts.get('content.json');
   const fromJson = json === undefined ? [] : sheetsOfJson(json);
   if (fromJson.length > 0) return fromJson;

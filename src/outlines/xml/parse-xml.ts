@@ -26,7 +26,7 @@ export function parseXml(text: string): XmlElement {
 
   parser.onerror = (error) => {
     throw new Unreadable(
-      `The file is not well-formed XML: ${shorten(error.message.split('\n')[0] ?? '', 120)}.`,
+      `The file is not well-formed XML: ${reasonOf(error)}.`,
       'It may have been cut off or changed by hand. Export it from its tool again.',
       here(),
     );
@@ -89,4 +89,13 @@ export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
 /** The first element of a name. */
 export function elementOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && elementsOf(element, name)[0];
+}
+
+/** The first line of what the parser says; the others are its own idea of the place. */
+function reasonOf({ message }: Error): string {
+  const [reason = ''] = message.split('\n');
+  return shorten(
+    reason.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()),
+    120,
+  );
 }

@@ -68,7 +68,9 @@ const word = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const text = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const note = fc.array(fc.oneof(text, fc.constant('')), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
+const note = fc
+  .array(fc.oneof(text, fc.constant('')), { minLength: 1, maxLength: 5 })
+  .map((lines) => lines.join('\n'));
 const href = fc.constantFrom(
   'https://example.org/a_b*c?d=e&f="g"#h'.replaceAll('"', '%22'),
   'http://пример.рф/путь',
@@ -99,7 +101,10 @@ const line = fc.tuple(
 
 /** Any tree, with its texts as tools keep them: each in one line, without what XML cannot hold. */
 export const anyOutline: fc.Arbitrary<Outline> = fc
-  .record({ title: text, note, lines: fc.array(line, { maxLength: 12 }) }, { requiredKeys: ['title', 'lines'] })
+  .record(
+    { title: text, note, lines: fc.array(line, { maxLength: 12 }) },
+    { requiredKeys: ['title', 'lines'] },
+  )
   .map(({ lines, ...root }) => {
     const top: OutlineNode = { text: '', children: [] };
     const stack = [top];
