@@ -1,14 +1,16 @@
 /** A map as a picture that needs nothing beside it: the colours of the light theme are written into it. */
 import { readFileSync } from 'node:fs';
-import { type MapNode, renderMindMap } from '../../diagrams/mind-map.ts';
+import { renderMindMap } from '../../diagrams/mind-map.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
+import type { OutlineNode as BodyNode } from '../../records/bodies/outline.ts';
+import { mapRoot } from '../../site/views/map-view.ts';
 
 /** Room around the drawing in px. */
 const MARGIN = 16;
 
 /** An SVG file of a tree. */
 export function outlineSvg({ title, nodes }: Outline): string {
-  const drawing = renderMindMap({ text: title, children: nodes.map(mapNode) }, { title });
+  const drawing = renderMindMap(mapRoot(title, nodes.map(reachable), (address) => address), { title });
   const [, width, height] = /\swidth="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
   const [wide, high] = [Number(width) + 2 * MARGIN, Number(height) + 2 * MARGIN];
   const size = `viewBox="${-MARGIN} ${-MARGIN} ${wide} ${high}" width="${wide}" height="${high}"`;
@@ -20,15 +22,13 @@ export function outlineSvg({ title, nodes }: Outline): string {
     .replace(/^(<svg [^>]*>)/, (open) => `${open}\n${style}\n${ground}`)}\n`;
 }
 
-function mapNode({ text, note, href, badges = [], done, children }: OutlineNode): MapNode {
-  const box = done === undefined ? '' : done ? '☑ ' : '☐ ';
+/** A page of the site is out of reach of a picture that was sent somewhere. */
+function reachable({ href, children, ...node }: OutlineNode): BodyNode {
   return {
-    text: `${box}${text}`,
-    ...(badges.length > 0 && { detail: badges.join(' · ') }),
-    // a page of the site is out of reach of a picture that was sent somewhere
+    ...node,
     ...(href !== undefined && !href.startsWith('/') && { href }),
-    ...(note !== undefined && { note }),
-    children: children.map(mapNode),
+    children: children.map(reachable),
+    line: 0,
   };
 }
 

@@ -1,4 +1,6 @@
 /** `jornada import`: a file of a mind-map tool or an outliner becomes a record. */
+import { idFromName } from '../../../schemas/names.ts';
+import { isId } from '../../../schemas/values.ts';
 import type { OutlineFormat } from '../../outlines/outline.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import { type Split, splitPacked } from '../../records/import/split-packed.ts';
@@ -91,6 +93,11 @@ function answersFor(
   }
   if (id !== undefined && (kind === 'scope' || kind === 'briefing')) {
     throw new MisuseError(`the name of the file of a ${kind} follows from its client. Leave out --id.`);
+  }
+  if (id !== undefined && !isId(id)) {
+    throw new MisuseError(
+      `"${printable(id)}" is no name of a file. Write it in lower-case letters without accents, digits and single hyphens, such as --id ${idFromName(id) || 'first-call'}.`,
+    );
   }
   return {
     fields,

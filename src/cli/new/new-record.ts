@@ -150,7 +150,7 @@ const SHOWN = 60;
 /** Where in a record that was not written a problem is; a secret is not printed. */
 function placeIn(text: string, { line }: Problem): string {
   const written = line === undefined ? undefined : text.split('\n')[line - 1]?.trim();
-  if (!written) return '';
+  if (!written || written === '---') return '';
   const mask = makeMask(findSecrets(text).values);
   return `“${shorten(printable(mask(written)), SHOWN)}”: `;
 }

@@ -24,8 +24,15 @@ export function plainBlock(text: string): string {
 /** A line that begins nothing but a paragraph. */
 export function startless(line: string): string {
   const marked = line.replace(/^(?:#{1,6}(?=\s|$)|[>|+*-](?=\s|$)|[-=]{2,}$|`{3}|~{3})/, '\\$&');
-  const numbered = marked.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  const boxless = marked.replace(/^(?=\[[^\]]?\](?!\()|\([ xX]{1,3}\))/, '\\');
+  const numbered = boxless.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
   return isNearlyStep(numbered) ? numbered.replace(/[[(]/g, '\\$&').replaceAll('{', '&#123;') : numbered;
+}
+
+/** A line of a list that is no step, whatever its text looks like. */
+export function listItem(text: string): string {
+  const item = `- ${startless(text)}`;
+  return isNearlyStep(item) ? `- ${text.replace(/[[(]/g, '\\$&').replaceAll('{', '&#123;')}` : item;
 }
 
 /** The text of a node, as a link where it is one. */
@@ -37,10 +44,9 @@ export function linkedText({ text, href }: OutlineNode): string {
 /** Nodes as a nested list, their notes behind them. */
 export function plainList(nodes: readonly OutlineNode[], indent = ''): string[] {
   return nodes.flatMap((node) => {
-    const item = `${indent}- ${startless(linkedText(node))}`;
     const notes = (node.note ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
     return [
-      isNearlyStep(item) ? item.replace(/[[(]/g, '\\$&') : item,
+      `${indent}${listItem(linkedText(node))}`,
       ...notes.map((line) => `${indent}  ${startless(plainInline(line))}`),
       ...plainList(node.children, `${indent}  `),
     ];

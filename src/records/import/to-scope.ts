@@ -6,9 +6,9 @@ import { plainBlock } from './plain-markdown.ts';
 
 /** Names of branches that mean a list of their own, in the three languages. */
 const EXCLUDED =
-  /^(?:excluded|exclusions|not included|out[ -]of[ -]scope|fora d[eo] escopo|n[ãa]o inclu[íi]do?s?|exclu[íi]d[oa]s?|exclus[õo]es|вне об[ъь]ёма(?: работ)?|вне объема(?: работ)?|не входит|исключено|исключения)(?![\p{L}\p{N}])/iu;
+  /^(?:excluded|exclusions|not included|out[ -]of[ -]scope|fora d[eo] escopo|n[ãa]o inclu(?:[íi]d|s)[oa]s?|exclu[íi]d[oa]s?|exclus[õo]es|вне об[ъь]ёма(?: работ)?|вне объема(?: работ)?|не входит|исключено|исключения)(?![\p{L}\p{N}])/iu;
 const PHASE_2 = /^(?:phase (?:2|two|ii)|fase (?:2|dois|ii)|(?:этап|фаза) (?:2|ii|второй)|второй этап|later|depois|позже)(?![\p{L}\p{N}])/iu;
-const INCLUDED = /^(?:included|in scope|scope|escopo|inclu[íi]d[oa]s?|(?:что )?входит|об[ъь]ём работ|в объёме)$/iu;
+const INCLUDED = /^(?:included|in scope|scope|escopo|inclu(?:[íi]d|s)[oa]s?|(?:что )?входит|об[ъь]ём работ|в объёме)$/iu;
 
 const REVISIONS =
   /^(\d{1,2})\s+(?:rounds? of (?:corrections|revisions)|rounds?|revisions?|revis(?:ão|ões)|rodadas?|rodadas? de (?:revis(?:ão|ões)|correç(?:ão|ões))|правк[аи]|правок|круг(?:а|ов)? правок|раунд(?:а|ов)?|круг(?:а|ов)?)$/iu;

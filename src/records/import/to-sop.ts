@@ -3,7 +3,7 @@ import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
 import { stepLines } from '../write/steps.ts';
 import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
-import { linkedText, plainBlock, plainInline, startless } from './plain-markdown.ts';
+import { linkedText, listItem, plainBlock, plainInline } from './plain-markdown.ts';
 
 /** Leaves that together are longer get a line each. */
 const LONGEST_LINE = 140;
@@ -75,11 +75,7 @@ function deeperLines(nodes: readonly OutlineNode[], path: string): string[] {
     const own = `${path}${linkedText(node)}${plainInline(said) === '' ? '' : ` ${plainInline(said)}`}`;
     const areLeaves = node.children.length > 0 && node.children.every((child) => child.children.length === 0 && child.note === undefined);
     const leaves = areLeaves ? `${own}: ${node.children.map(linkedText).reduce(joined, '')}` : '';
-    if (areLeaves && leaves.length <= LONGEST_LINE) return [listLine(leaves)];
-    return [listLine(own), ...deeperLines(node.children, `${path}${plainInline(node.text)} › `)];
+    if (areLeaves && leaves.length <= LONGEST_LINE) return [listItem(leaves)];
+    return [listItem(own), ...deeperLines(node.children, `${path}${plainInline(node.text)} › `)];
   });
-}
-
-function listLine(text: string): string {
-  return startless(`- ${text}`).replace(/^\\-/, '-');
 }
