@@ -17,7 +17,11 @@ function addImport(command: Add, done: (code: number) => void): void {
   command('import', 'make a record of a mind map or an outline of another tool')
     .argument('<file>', 'a .mm, .opml, .xmind, .md, .mmd or .txt file, or - for the standard input')
     .addOption(new Option('--as <kind>', 'what it becomes').choices(importKinds).default('map'))
-    .addOption(new Option('--format <name>', 'what the file is (default: told by what it holds)').choices(outlineFormats))
+    .addOption(
+      new Option('--format <name>', 'what the file is (default: told by what it holds)').choices(
+        outlineFormats,
+      ),
+    )
     .option('--client <id>', 'whose scope or briefing it is')
     .option('--questionnaire <id>', 'which questionnaire a briefing answers')
     .option('--id <id>', 'name of the new file (default: made from the title)')
@@ -28,7 +32,10 @@ function addImport(command: Add, done: (code: number) => void): void {
       ),
     )
     .option('--branch <text>', 'only what is below the node with this text, such as "Briefing > Company"')
-    .option('--split', 'make nodes of lists typed into one node, such as "1. … 2. … 3. …", after showing them')
+    .option(
+      '--split',
+      'make nodes of lists typed into one node, such as "1. … 2. … 3. …", after showing them',
+    )
     .option('--yes', 'split without asking')
     .option('--dry-run', 'print the record instead of writing it')
     .option('--no-input', 'never ask, even at a terminal')
@@ -46,7 +53,9 @@ function addExport(command: Add, done: (code: number) => void): void {
     .usage('[options] <kind> <id>')
     .argument('<kind>', `one of ${exportKinds.join(', ')}`)
     .argument('<id>', 'id of the record; of a scope the id of the client')
-    .addOption(new Option('--format <name>', 'as what (default: told by --out, else markdown)').choices(exportFormats))
+    .addOption(
+      new Option('--format <name>', 'as what (default: told by --out, else markdown)').choices(exportFormats),
+    )
     .option('--out <file>', 'where it is written (default: the standard output; ID.ENDING for xmind and png)')
     .option('--force', 'replace the file if it is there')
     .action(async (kind: string, id: string, options: ExportOptions) => {

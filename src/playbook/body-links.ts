@@ -35,7 +35,7 @@ export function linksOf({
   return markFences(markdown, markdownLine).flatMap(({ text, number, fenced }) => {
     if (fenced || !/\]\(|\]:|href=/.test(text)) return [];
     const blank = (part: string) => ' '.repeat(part.length);
-    const prose = text.replace(/\\[!-\/:-@[-`{-~]/g, blank).replace(CODE, blank);
+    const prose = text.replace(/\\[!-/:-@[-`{-~]/g, blank).replace(CODE, blank);
     return [INLINE, DEFINITION, ATTRIBUTE]
       .flatMap((pattern) => [...prose.matchAll(pattern)])
       .map((found) => ({ target: found[1] ?? '', column: (found.indices?.[1]?.[0] ?? 0) + 1 }))

@@ -25,7 +25,9 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
     });
     // all that the picture shows is in it
     await page.route(/^https?:/, (route) => route.abort());
-    await page.setContent(`<!doctype html><style>${fontFaces()}body{margin:0}svg{display:block}</style>${svg}`);
+    await page.setContent(
+      `<!doctype html><style>${fontFaces()}body{margin:0}svg{display:block}</style>${svg}`,
+    );
     await page.evaluate(() => document.fonts.ready);
     return await page.locator('svg').screenshot({ type: 'png' });
   } finally {
@@ -35,7 +37,9 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
 
 /** The site's font as part of the page, for alphabets that its maps are measured in. */
 function fontFaces(): string {
-  const home = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/source-sans-3/package.json'));
+  const home = dirname(
+    createRequire(import.meta.url).resolve('@fontsource-variable/source-sans-3/package.json'),
+  );
   const css = readFileSync(join(home, 'index.css'), 'utf8');
   const files = new Set(readdirSync(join(home, 'files')));
   return css.replace(/url\(\.\/files\/([^)]+)\)/g, (whole, name: string) => {

@@ -46,7 +46,11 @@ export async function exportRecord(
     else place(out, bytes, options.force ?? false);
     if (out !== '-') process.stdout.write(`Wrote ${printable(out)}.\n`);
     const lost = format === 'svg' || format === 'png' ? [] : lostIn(outline, format);
-    process.stderr.write(lossLines(lost).map((line) => `${line}\n`).join(''));
+    process.stderr.write(
+      lossLines(lost)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
     return 0;
   } catch (error) {
     if (error instanceof MisuseError || error instanceof NoBrowserError) return refuse(error.message);
@@ -77,7 +81,9 @@ function place(out: string, bytes: Uint8Array, force: boolean): void {
   const file = resolve(out);
   if (force) writeWhole(file, bytes);
   else if (!writeNew(dirname(file), basename(file), bytes)) {
-    throw new MisuseError(`${printable(out)} is there already, and it stays as it is. Write --force to replace it.`);
+    throw new MisuseError(
+      `${printable(out)} is there already, and it stays as it is. Write --force to replace it.`,
+    );
   }
 }
 

@@ -20,7 +20,8 @@ export function outlineOf(kind: ExportKind, id: string, site: Site): Outline {
   const { playbook, messages: m } = site;
   const found = <T>(records: ReadonlyMap<string, T>, name: string): T => {
     const record = records.get(id);
-    if (record === undefined) throw new MisuseError(unknownId(name, id, records) ?? `there is no ${name} "${id}".`);
+    if (record === undefined)
+      throw new MisuseError(unknownId(name, id, records) ?? `there is no ${name} "${id}".`);
     return record;
   };
   switch (kind) {

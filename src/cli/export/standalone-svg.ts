@@ -10,7 +10,10 @@ const MARGIN = 16;
 
 /** An SVG file of a tree. */
 export function outlineSvg({ title, nodes }: Outline): string {
-  const drawing = renderMindMap(mapRoot(title, nodes.map(reachable), (address) => address), { title });
+  const drawing = renderMindMap(
+    mapRoot(title, nodes.map(reachable), (address) => address),
+    { title },
+  );
   const [, width, height] = /\swidth="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
   const [wide, high] = [Number(width) + 2 * MARGIN, Number(height) + 2 * MARGIN];
   const size = `viewBox="${-MARGIN} ${-MARGIN} ${wide} ${high}" width="${wide}" height="${high}"`;

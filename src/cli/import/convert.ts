@@ -2,7 +2,7 @@ import { messagesFor } from '../../site/messages/messages.ts';
 import { Losses } from '../../outlines/losses.ts';
 import type { Outline } from '../../outlines/outline.ts';
 import { addressOf, overviewAddresses } from '../../playbook/addresses.ts';
-import { type Conversion } from '../../records/import/conversion.ts';
+import type { Conversion } from '../../records/import/conversion.ts';
 import { prepareOutline } from '../../records/import/prepare.ts';
 import { outlineToBriefing } from '../../records/import/to-briefing.ts';
 import { outlineToMap } from '../../records/import/to-map.ts';
@@ -60,7 +60,9 @@ export function checkTarget({ kind, client, questionnaire }: Target, { playbook 
     throw new MisuseError(`--as ${kind} needs the client whose it is: --client ID.`);
   }
   if (!isOfClient && client !== undefined) {
-    throw new MisuseError(`a ${kind} belongs to no client. Leave out --client, or import --as scope or --as briefing.`);
+    throw new MisuseError(
+      `a ${kind} belongs to no client. Leave out --client, or import --as scope or --as briefing.`,
+    );
   }
   if (kind === 'briefing' && questionnaire === undefined) {
     throw new MisuseError('--as briefing needs the questionnaire that it answers: --questionnaire ID.');
@@ -77,6 +79,10 @@ export function checkTarget({ kind, client, questionnaire }: Target, { playbook 
 
 /** Whether the site has a page at an address. */
 function pageFinder({ loaded }: Desk): (address: string) => boolean {
-  const pages = new Set([...overviewAddresses, ...loaded.places.map(({ kind, id, client }) => addressOf({ kind, id, client }))]);
-  return (address) => address.startsWith('/') && (pages.has(address) || pages.has(address.replace(/#.*$/, '')));
+  const pages = new Set([
+    ...overviewAddresses,
+    ...loaded.places.map(({ kind, id, client }) => addressOf({ kind, id, client })),
+  ]);
+  return (address) =>
+    address.startsWith('/') && (pages.has(address) || pages.has(address.replace(/#.*$/, '')));
 }

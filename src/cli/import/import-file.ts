@@ -84,7 +84,10 @@ function answersFor(
   content: { data: Record<string, unknown>; body: string },
   sets: Answers['sets'],
 ): Answers {
-  const fields = typeof content.data['title'] === 'string' && content.data['title'] !== '' ? { title: content.data['title'] } : {};
+  const fields =
+    typeof content.data['title'] === 'string' && content.data['title'] !== ''
+      ? { title: content.data['title'] }
+      : {};
   // what nobody said is not there: an empty title is asked for
   const { title: _, ...others } = content.data;
   const data = 'title' in fields ? content.data : others;
@@ -123,7 +126,10 @@ async function agreesToSplit(
   tell(splitLines(splits));
   if (yes || dryRun) return true;
   if (!asker) {
-    say('nothing was written. Add --yes to split so and write, --dry-run to see the record, or leave out --split.', 2);
+    say(
+      'nothing was written. Add --yes to split so and write, --dry-run to see the record, or leave out --split.',
+      2,
+    );
     return false;
   }
   const answer = await asker.choose({
@@ -146,7 +152,10 @@ function packedNote(splits: readonly Split[]): string[] {
   ];
 }
 
-function unreadable(file: string, { message, hint, line }: { message: string; hint: string; line?: number }): string {
+function unreadable(
+  file: string,
+  { message, hint, line }: { message: string; hint: string; line?: number },
+): string {
   const place = line === undefined ? '' : `:${line}`;
   return printable(`${file === '-' ? 'the standard input' : file}${place}: ${message} ${hint}`);
 }

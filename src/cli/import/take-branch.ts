@@ -22,7 +22,9 @@ export function takeBranch(outline: Outline, typed: string): Outline {
   const [only, ...others] = found;
   if (!only) {
     const names = all.filter(({ node }) => node.children.length > 0).map(({ node }) => node.text);
-    throw new MisuseError(`there is no node "${printable(typed)}". ${printable(hintFor(typed, [...new Set(names)]))}`);
+    throw new MisuseError(
+      `there is no node "${printable(typed)}". ${printable(hintFor(typed, [...new Set(names)]))}`,
+    );
   }
   if (others.length > 0) {
     const paths = found.slice(0, 3).map(({ path }) => `"${path.slice(-2).join(' > ')}"`);

@@ -10,11 +10,13 @@ const MOST_SHOWN = 20;
 
 /** Every node that is split, with what it becomes. */
 export function splitLines(splits: readonly Split[]): string[] {
-  const shown = splits.slice(0, MOST_SHOWN).flatMap(({ text, lead, parts }) => [
-    `  ${quote(text)}`,
-    ...(lead === '' ? [] : [`    ${clip(lead)}`]),
-    ...parts.map((part, index) => `    ${lead === '' ? '' : '  '}${index + 1}. ${clip(part)}`),
-  ]);
+  const shown = splits
+    .slice(0, MOST_SHOWN)
+    .flatMap(({ text, lead, parts }) => [
+      `  ${quote(text)}`,
+      ...(lead === '' ? [] : [`    ${clip(lead)}`]),
+      ...parts.map((part, index) => `    ${lead === '' ? '' : '  '}${index + 1}. ${clip(part)}`),
+    ]);
   const more = splits.length - MOST_SHOWN;
   const parts = splits.reduce((sum, split) => sum + split.parts.length, 0);
   return [

@@ -135,7 +135,9 @@ function makeRecord(
   const print = (problem: Problem) => placeIn(text, problem) + printProblem(problem);
   const errors = problems.filter(({ rule, severity = rules[rule].severity }) => severity === 'error');
   if (errors.length > 0) {
-    const isSaid = errors.some((problem) => answers.sets.some(({ path: [key] }) => problem.path?.[0] === key));
+    const isSaid = errors.some((problem) =>
+      answers.sets.some(({ path: [key] }) => problem.path?.[0] === key),
+    );
     throw new (isSaid ? MisuseError : FaultyFileError)(errors.map(print).join('\njornada: '));
   }
   return { path, text, notes: problems.map(print) };
@@ -156,11 +158,7 @@ function placeIn(text: string, { line }: Problem): string {
 }
 
 /** @throws MisuseError if something has to be said that was not. */
-function checkWhole(
-  kind: Kind,
-  draft: Parameters<typeof whatIsMissing>[1],
-  command: 'new' | 'import',
-): void {
+function checkWhole(kind: Kind, draft: Parameters<typeof whatIsMissing>[1], command: 'new' | 'import'): void {
   const { fields, paths, part } = whatIsMissing(kind, draft);
   const isNew = command === 'new';
   const flags = [

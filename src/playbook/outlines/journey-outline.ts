@@ -35,11 +35,7 @@ function phaseNode(phase: Phase, repeats: boolean, words: JourneyWords): Outline
   return {
     text: phase.name,
     ...(phase.goal !== undefined && { note: phase.goal }),
-    badges: [
-      words.stage(phase.stage),
-      words.duration(phase.lasts),
-      ...(repeats ? [words.repeats] : []),
-    ],
+    badges: [words.stage(phase.stage), words.duration(phase.lasts), ...(repeats ? [words.repeats] : [])],
     children: [
       ...list(words.entry, texts(phase.entry)),
       ...list(words.sops, procedures),

@@ -32,7 +32,9 @@ export function plainLine(markdown: string): { text: string; href?: string } {
 
 function withAddress(text: string, href: string | undefined): string {
   // a page of the site is out of reach of the other tool
-  return href === undefined || !/^(?:https?|mailto):/i.test(href) || text.includes(href) ? text : `${text} (${href})`;
+  return href === undefined || !/^(?:https?|mailto):/i.test(href) || text.includes(href)
+    ? text
+    : `${text} (${href})`;
 }
 
 function entityless(text: string): string {

@@ -15,7 +15,10 @@ export function questionnaireOutline(
     const node = questionNode(question, words.required);
     if (question.block === undefined) nodes.push(node);
     else if (block && block === nodes.at(-1) && block.text === question.block) block.children.push(node);
-    else nodes.push((block = { text: question.block, children: [node] }));
+    else {
+      block = { text: question.block, children: [node] };
+      nodes.push(block);
+    }
   }
   return { title: data.title, ...(note !== '' && { note }), nodes };
 }

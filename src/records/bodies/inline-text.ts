@@ -31,6 +31,12 @@ export function readInline(line: string): InlineText {
   const noClosing = new Set<number>();
   let href: string | undefined;
   for (let at = 0; at < line.length; ) {
+    const plain = nextMark(line, at);
+    if (plain > at) {
+      out.push(line.slice(at, plain));
+      at = plain;
+      continue;
+    }
     const char = line[at] ?? '';
     if (char === '\\' && PUNCTUATION.test(line[at + 1] ?? '')) {
       out.push(line[at + 1] ?? '');
@@ -70,6 +76,14 @@ export function readInline(line: string): InlineText {
   const text = out.join('').trim();
   return href === undefined ? { text } : { text, href };
 }
+
+/** Where the next sign stands that may mean something. */
+function nextMark(line: string, from: number): number {
+  for (let at = from; at < line.length; at += 1) if (MARKS.includes(line[at] ?? '')) return at;
+  return line.length;
+}
+
+const MARKS = '\\`*_[]<';
 
 function countRun(line: string, at: number, char: string): number {
   let end = at;

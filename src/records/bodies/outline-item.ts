@@ -3,7 +3,14 @@ import { idFromName } from '../../../schemas/names.ts';
 import { isId } from '../../../schemas/values.ts';
 import type { Problem } from '../diagnostic.ts';
 import { nearest } from '../suggest.ts';
-import { type Attributes, attributesOf, findOpenBrace, findStrayBraces, noAttributes, type Part } from './attributes.ts';
+import {
+  type Attributes,
+  attributesOf,
+  findOpenBrace,
+  findStrayBraces,
+  noAttributes,
+  type Part,
+} from './attributes.ts';
 import { readInline, unescapeText } from './inline-text.ts';
 import { type Allowed, mendAttributes } from './mend-attributes.ts';
 
@@ -28,7 +35,11 @@ const OF_NODES: Allowed = { values: ['badge'], flags: ['folded'] };
  *
  * @param column where it begins in the line of the file, from 1.
  */
-export function readItem(content: string, line: number, column: number): { item: OutlineItem; problems: Problem[] } {
+export function readItem(
+  content: string,
+  line: number,
+  column: number,
+): { item: OutlineItem; problems: Problem[] } {
   const problems: Problem[] = [];
   const note = (at: number, message: string, hint: string) =>
     problems.push({ rule: 'malformed-outline', line, column: at, message, hint });
@@ -123,7 +134,11 @@ function checkBraces(body: string, column: number, note: Note): void {
   const stray = findStrayBraces(masked);
   if (open !== undefined) {
     const inner = body.slice(open).replace(/[)\]\s]+$/, '');
-    note(column + open, 'The braces are not closed.', `Write \`${inner}}\`, or \`\\{\` where a brace is text.`);
+    note(
+      column + open,
+      'The braces are not closed.',
+      `Write \`${inner}}\`, or \`\\{\` where a brace is text.`,
+    );
   } else if (stray !== undefined) {
     note(
       column + stray,

@@ -44,7 +44,8 @@ export function outlineToBriefing(
     became: `${answers.size} of ${counted(total, 'question')} answered`,
     notes: [
       `It counts as returned on ${today}; --set returned=YYYY-MM-DD names another day, --set sent=YYYY-MM-DD when it was sent.`,
-      ...unmatchedNote(others, questionnaire.data), ...openNote(questionnaire.data, answers),
+      ...unmatchedNote(others, questionnaire.data),
+      ...openNote(questionnaire.data, answers),
     ],
   };
 }
@@ -78,5 +79,7 @@ function belowOf(children: readonly OutlineNode[]): string[] {
   const [, ...below] = plainList([only]);
   const own = startless(plainInline(only.text));
   const link = only.href === undefined ? '' : ` <${only.href}>`;
-  return [`${own}${link}${below.length === 0 ? '' : `\n${below.map((line) => line.replace(/^ {2}/, '')).join('\n')}`}`];
+  return [
+    `${own}${link}${below.length === 0 ? '' : `\n${below.map((line) => line.replace(/^ {2}/, '')).join('\n')}`}`,
+  ];
 }

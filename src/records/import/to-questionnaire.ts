@@ -4,7 +4,9 @@ import { idsInTurn } from '../short-ids.ts';
 import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
 import { plainBlock } from './plain-markdown.ts';
 
-const REQUIRED = /^(?:\*|!|required|obrigat[óo]ri[oa]|обязательно)$/i;
+/** Also the words that an export of this site has for it. */
+const REQUIRED =
+  /^(?:\*|!|required|needed to begin|obrigat[óo]ri[oa]|necessária para começar|обязательно|обязательный|нужен для начала работы)$/iu;
 
 interface Found {
   node: OutlineNode;
@@ -41,9 +43,14 @@ export function outlineToQuestionnaire({ title, note, nodes }: Outline): Convers
     data: { title, questions },
     body: note === undefined ? '' : `${plainBlock(note)}\n`,
     lost: log.list(),
-    became: [...(blocks.size > 0 ? [counted(blocks.size, 'block')] : []), counted(questions.length, 'question')].join(', '),
+    became: [
+      ...(blocks.size > 0 ? [counted(blocks.size, 'block')] : []),
+      counted(questions.length, 'question'),
+    ].join(', '),
     notes: [
-      ...(dropped.size > 0 ? [`All questions stand under ${[...dropped].join(' › ')}, which is no block of its own.`] : []),
+      ...(dropped.size > 0
+        ? [`All questions stand under ${[...dropped].join(' › ')}, which is no block of its own.`]
+        : []),
     ],
   };
 }
@@ -53,7 +60,8 @@ function questionsIn(nodes: readonly OutlineNode[], path: string[], log: Losses)
     const { children, text } = node;
     if (children.length === 0 || (asks(text) && !anyAsks(children))) return [{ node, path }];
     loseMarks(node, log);
-    for (const line of [node.note, node.href]) if (line !== undefined) log.add('note or link of a branch', 'notes and links of branches', text);
+    for (const line of [node.note, node.href])
+      if (line !== undefined) log.add('note or link of a branch', 'notes and links of branches', text);
     return questionsIn(children, [...path, text], log);
   });
 }

@@ -7,8 +7,10 @@ import { plainBlock } from './plain-markdown.ts';
 /** Names of branches that mean a list of their own, in the three languages. */
 const EXCLUDED =
   /^(?:excluded|exclusions|not included|out[ -]of[ -]scope|fora d[eo] escopo|n[ãa]o inclu(?:[íi]d|s)[oa]s?|exclu[íi]d[oa]s?|exclus[õo]es|вне об[ъь]ёма(?: работ)?|вне объема(?: работ)?|не входит|исключено|исключения)(?![\p{L}\p{N}])/iu;
-const PHASE_2 = /^(?:phase (?:2|two|ii)|fase (?:2|dois|ii)|(?:этап|фаза) (?:2|ii|второй)|второй этап|later|depois|позже)(?![\p{L}\p{N}])/iu;
-const INCLUDED = /^(?:included|in scope|scope|escopo|inclu(?:[íi]d|s)[oa]s?|(?:что )?входит|об[ъь]ём работ|в объёме)$/iu;
+const PHASE_2 =
+  /^(?:phase (?:2|two|ii)|fase (?:2|dois|ii)|(?:этап|фаза) (?:2|ii|второй)|второй этап|later|depois|позже)(?![\p{L}\p{N}])/iu;
+const INCLUDED =
+  /^(?:included|in scope|scope|escopo|inclu(?:[íi]d|s)[oa]s?|(?:что )?входит|об[ъь]ём работ|в объёме)$/iu;
 
 const REVISIONS =
   /^(\d{1,2})\s+(?:rounds? of (?:corrections|revisions)|rounds?|revisions?|revis(?:ão|ões)|rodadas?|rodadas? de (?:revis(?:ão|ões)|correç(?:ão|ões))|правк[аи]|правок|круг(?:а|ов)? правок|раунд(?:а|ов)?|круг(?:а|ов)?)$/iu;
@@ -52,7 +54,9 @@ export function outlineToScope({ note, nodes }: Outline): Conversion {
     became: `${counted(included.length, 'branch', 'branches')} with ${counted(items, 'item')}, ${excluded.length} excluded, ${phase2.length} for phase 2`,
     notes:
       excluded.length === 0
-        ? ['Nothing is excluded by name. A branch called “Out of scope”, “Fora do escopo” or “Вне объёма” would be.']
+        ? [
+            'Nothing is excluded by name. A branch called “Out of scope”, “Fora do escopo” or “Вне объёма” would be.',
+          ]
         : [],
   };
 }
@@ -104,7 +108,9 @@ function detailsOf(text: string): { name: string; details: string[] } {
 function wordsOf(nodes: readonly OutlineNode[]): string {
   return nodes
     .map(({ text, note, href, children }) => {
-      const inner = [note?.replace(/\s+/g, ' ') ?? '', href ?? '', wordsOf(children)].filter((word) => word !== '');
+      const inner = [note?.replace(/\s+/g, ' ') ?? '', href ?? '', wordsOf(children)].filter(
+        (word) => word !== '',
+      );
       return inner.length === 0 ? text : `${text} (${inner.join(', ')})`;
     })
     .reduce(joined, '');

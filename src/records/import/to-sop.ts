@@ -54,12 +54,15 @@ export function outlineToSop({ title, note, nodes }: Outline): Conversion {
 }
 
 function stepOf(node: OutlineNode, id: string, log: Losses): string[] {
-  if (node.done) log.add('tick (a run of the procedure has them)', 'ticks (a run of the procedure has them)', node.text);
+  if (node.done)
+    log.add('tick (a run of the procedure has them)', 'ticks (a run of the procedure has them)', node.text);
   const takes = node.badges?.map((badge) => TAKES.exec(badge)).find((found) => found !== null);
   const others = (node.badges ?? []).filter((badge) => badge !== takes?.[0]);
   const badges = others.length === 0 ? '' : ` (${plainInline(others.join(', '))})`;
   const text = `${linkedText(node)}${badges}`;
-  const notes = [plainBlock(node.note ?? ''), ...deeperLines(node.children, '')].filter((line) => line !== '');
+  const notes = [plainBlock(node.note ?? ''), ...deeperLines(node.children, '')].filter(
+    (line) => line !== '',
+  );
   return stepLines({
     text,
     id,
@@ -73,7 +76,9 @@ function deeperLines(nodes: readonly OutlineNode[], path: string): string[] {
   return nodes.flatMap((node) => {
     const said = node.note === undefined ? '' : ` (${node.note.replace(/\s*\n\s*/g, ' ')})`;
     const own = `${path}${linkedText(node)}${plainInline(said) === '' ? '' : ` ${plainInline(said)}`}`;
-    const areLeaves = node.children.length > 0 && node.children.every((child) => child.children.length === 0 && child.note === undefined);
+    const areLeaves =
+      node.children.length > 0 &&
+      node.children.every((child) => child.children.length === 0 && child.note === undefined);
     const leaves = areLeaves ? `${own}: ${node.children.map(linkedText).reduce(joined, '')}` : '';
     if (areLeaves && leaves.length <= LONGEST_LINE) return [listItem(leaves)];
     return [listItem(own), ...deeperLines(node.children, `${path}${plainInline(node.text)} › `)];

@@ -66,7 +66,9 @@ function oneLine(text: string): string {
 }
 
 function escapeInline(text: string): string {
-  return text.replace(/[\\`*_[\]{}<]|\bhref(?==)/g, (mark) => (mark === 'href' ? 'href\\' : `\\${mark}`)).replace(/\](?=:)/g, ']\\');
+  return text
+    .replace(/[\\`*_[\]{}<]|\bhref(?==)/g, (mark) => (mark === 'href' ? 'href\\' : `\\${mark}`))
+    .replace(/\](?=:)/g, ']\\');
 }
 
 function targetText(href: string): string {
@@ -75,7 +77,7 @@ function targetText(href: string): string {
 }
 
 function bracesOf({ id, badges = [], folded }: OutlineItem): string {
-  const written = badges.map((badge) => badge.replace(/[\\"{};]/g, '\\$&')).join('; ');
+  const written = badges.map((badge) => unlinked(badge.replace(/[\\"{};]/g, '\\$&'))).join('; ');
   return [
     ...(id === undefined ? [] : [`#${id}`]),
     ...(written === '' ? [] : [`badge="${written}"`]),
@@ -85,16 +87,24 @@ function bracesOf({ id, badges = [], folded }: OutlineItem): string {
 
 /** A note below its item; what would begin an item, a block of code or a link is escaped. */
 function noteLines(note: string, indent: string): string[] {
-  const lines = note.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\n').map((line) => line.trim());
+  const lines = note
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .split('\n')
+    .map((line) => line.trim());
   while (lines[0] === '') lines.shift();
   while (lines.at(-1) === '') lines.pop();
   return lines.map((line) => (line === '' ? '' : indent + escapeNoteLine(line)));
 }
 
 function escapeNoteLine(line: string): string {
-  return line
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-    .replace(/^(?:[-*+](?=\s|$)|`{3}|~{3})/, '\\$&')
-    .replace(/\](?=[(:])/g, ']\\')
-    .replace(/\bhref(?==)/g, 'href\\');
+  return unlinked(
+    line
+      .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+      .replace(/^(?:[-*+](?=\s|$)|`{3}|~{3})/, '\\$&'),
+  );
+}
+
+/** Text that nobody takes for a link. */
+function unlinked(text: string): string {
+  return text.replace(/\](?=[(:])/g, '\\]').replace(/\bhref(?==)/g, 'href\\');
 }

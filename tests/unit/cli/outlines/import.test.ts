@@ -61,7 +61,17 @@ describe('a file of another tool becomes', () => {
   });
 
   test('a questionnaire of one branch, its packed questions split', async () => {
-    const { code, stderr } = await bring(file, '--as', 'questionnaire', '--branch', 'briefing > empresa', '--split', '--yes', '--set', 'due=5bd');
+    const { code, stderr } = await bring(
+      file,
+      '--as',
+      'questionnaire',
+      '--branch',
+      'briefing > empresa',
+      '--split',
+      '--yes',
+      '--set',
+      'due=5bd',
+    );
     expect(code).toBe(0);
     expect(stderr).toContain('Split 1 node into 12:\n');
     expect(stderr).toContain('    12. Pergunta l sobre a empresa?\n');
@@ -90,7 +100,17 @@ describe('a file of another tool becomes', () => {
     expect(scope.code).toBe(0);
     expect(textOf('clients/sol/scope.md')).toContain('baseline: 2026-11-20\nincluded:\n');
     writeFileSync(file, '- How did you get here?\n  - By bike\n- What do you seek?\n  - Rest\n');
-    const briefing = await bring(file, '--as', 'briefing', '--client', 'sol', '--questionnaire', 'first', '--format', 'markdown');
+    const briefing = await bring(
+      file,
+      '--as',
+      'briefing',
+      '--client',
+      'sol',
+      '--questionnaire',
+      'first',
+      '--format',
+      'markdown',
+    );
     expect(briefing.stderr).toContain('2 of 2 questions answered');
     expect(textOf('clients/sol/briefing/first.md')).toContain('returned: 2026-11-20\n');
     expect(diagnosticsOf(folder)).toEqual([]);

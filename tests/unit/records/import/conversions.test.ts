@@ -41,12 +41,21 @@ describe('a questionnaire', () => {
     const { data, became } = outlineToQuestionnaire({ title: 'Briefing', nodes: briefing });
     const questions = data['questions'] as { id: string; ask: string; block: string }[];
     expect(became).toBe('3 blocks, 32 questions');
-    expect(Object.entries(Object.groupBy(questions, ({ block }) => block)).map(([block, list]) => [block, list?.length])).toEqual([
+    expect(
+      Object.entries(Object.groupBy(questions, ({ block }) => block)).map(([block, list]) => [
+        block,
+        list?.length,
+      ]),
+    ).toEqual([
       ['Cliente', 7],
       ['Empresa', 12],
       ['Produto', 13],
     ]);
-    expect(questions[0]).toEqual({ id: 'pergunta-a-sobre-o-cliente', block: 'Cliente', ask: 'Pergunta a sobre o cliente?' });
+    expect(questions[0]).toEqual({
+      id: 'pergunta-a-sobre-o-cliente',
+      block: 'Cliente',
+      ask: 'Pergunta a sobre o cliente?',
+    });
     expect(new Set(questions.map(({ id }) => id)).size).toBe(32);
   });
 
@@ -80,8 +89,20 @@ describe('a procedure', () => {
   });
 
   test('is not misled by texts that look like steps, braces or headings', () => {
-    const nasty = ['[x] done', '(x) round', '- [ ] inner', '{#id}', '## head', 'a {#b due=+1bd}', '```', '1. one', 'x {y'];
-    const { body } = outlineToSop(rooted(tree('{#s when=now}', ...nasty.map((text) => tree(text, ...nasty)))));
+    const nasty = [
+      '[x] done',
+      '(x) round',
+      '- [ ] inner',
+      '{#id}',
+      '## head',
+      'a {#b due=+1bd}',
+      '```',
+      '1. one',
+      'x {y',
+    ];
+    const { body } = outlineToSop(
+      rooted(tree('{#s when=now}', ...nasty.map((text) => tree(text, ...nasty)))),
+    );
     const read = parseSteps(body, 1);
     expect(read.problems).toEqual([]);
     expect(read.body.sections).toHaveLength(1);
@@ -93,7 +114,10 @@ describe('a scope', () => {
   test('has groups, limits, what is excluded and what is for later, in three languages', () => {
     const { data, notes } = outlineToScope(
       rooted(
-        tree('Tráfego pago', 'Meta Ads · 2 campanhas/mês', 'Google Ads (1 por mês)', 'Landing page (azul)', { ...leaf('Criativos'), badges: ['4 por mês', '2 rodadas'] }),
+        tree('Tráfego pago', 'Meta Ads · 2 campanhas/mês', 'Google Ads (1 por mês)', 'Landing page (azul)', {
+          ...leaf('Criativos'),
+          badges: ['4 por mês', '2 rodadas'],
+        }),
         leaf('Relatório'),
         tree('Fora do escopo', 'Vídeo', { ...leaf('Mídia'), note: 'Paga por eles' }),
         tree('Этап 2', 'TikTok'),
@@ -120,7 +144,8 @@ describe('a scope', () => {
 
   test.each(['Out of scope', 'Not included', 'Excluded', 'Não incluso', 'Вне объёма', 'Не входит'])(
     'takes %s for a list of its own',
-    (name) => expect(outlineToScope(rooted(tree(name, 'x'))).data).toMatchObject({ included: [], excluded: ['x'] }),
+    (name) =>
+      expect(outlineToScope(rooted(tree(name, 'x'))).data).toMatchObject({ included: [], excluded: ['x'] }),
   );
 
   test('gives items of one name ids of their own', () => {
@@ -142,7 +167,11 @@ describe('a briefing', () => {
 
   test('has what stands below or behind each question, however it is worded, and keeps the rest', () => {
     const { body, notes, became } = brief(
-      tree('Client', tree('1. How did you get here', 'By an advert.\n## not a heading'), leaf('What do you seek? Calm mornings')),
+      tree(
+        'Client',
+        tree('1. How did you get here', 'By an advert.\n## not a heading'),
+        leaf('What do you seek? Calm mornings'),
+      ),
       tree('Smalltalk', 'Weather'),
     );
     expect(body).toBe(

@@ -51,7 +51,9 @@ describe('a tree is split', () => {
   test('with the parts in the place of a node that is nothing but a list', () => {
     const { outline } = splitPacked({
       title: 'Map',
-      nodes: [{ text: '1. Story? 2. Goal?', note: 'Ask all', href: 'https://a.example', children: [leaf('x')] }],
+      nodes: [
+        { text: '1. Story? 2. Goal?', note: 'Ask all', href: 'https://a.example', children: [leaf('x')] },
+      ],
     });
     expect(outline.nodes).toEqual([
       { text: 'Story?', note: 'Ask all', href: 'https://a.example', children: [] },
@@ -62,7 +64,9 @@ describe('a tree is split', () => {
   test('also where the list stands in a note, and lists within lists', () => {
     const { outline } = splitPacked({
       title: 'Map',
-      nodes: [{ text: 'Company', note: 'All of it:\n1. Buyers: a) pains b) desires\n2. Niche', children: [] }],
+      nodes: [
+        { text: 'Company', note: 'All of it:\n1. Buyers: a) pains b) desires\n2. Niche', children: [] },
+      ],
     });
     expect(outline.nodes).toEqual([
       {
@@ -74,7 +78,10 @@ describe('a tree is split', () => {
   });
 
   test('and loses no word, whatever the texts', () => {
-    const words = fc.array(fc.constantFrom('one', 'two.', 'três?', 'четыре', '2.5', 'v1.'), { minLength: 1, maxLength: 4 });
+    const words = fc.array(fc.constantFrom('one', 'two.', 'três?', 'четыре', '2.5', 'v1.'), {
+      minLength: 1,
+      maxLength: 4,
+    });
     const list = fc.array(words, { minLength: 2, maxLength: 12 });
     fc.assert(
       fc.property(list, (parts) => {

@@ -26,7 +26,12 @@ describe('a tree written as the body of a map', () => {
   test('has escapes only where something would be read otherwise', () => {
     const nodes = [
       { text: 'snake_case, 2 * 3 and [brackets]', children: [] },
-      { text: '**bold**', badges: ['2 days', '⭐'], folded: true, children: [{ text: '[x] done?', children: [] }] },
+      {
+        text: '**bold**',
+        badges: ['2 days', '⭐'],
+        folded: true,
+        children: [{ text: '[x] done?', children: [] }],
+      },
       { text: 'Site', href: 'https://a.example/(b)', done: true, note: 'One.\n\n- Two', children: [] },
       { text: 'Dear {name}', children: [] },
     ];
