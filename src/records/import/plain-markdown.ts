@@ -8,9 +8,10 @@ export function plainInline(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const isPlain = readInline(line).text === line && !/(?<!\\)\](?:\(|:)|\bhref=|<[\w/!?]|~~/.test(line);
   const escaped = isPlain ? line : line.replace(/[\\`*_[\]<~]/g, '\\$&').replace(/\bhref=/g, 'href\\=');
-  return escaped
-    .replace(/&(?=#|\w+;)/g, '&amp;')
-    .replace(/\{(?=[^{}]*\}\s*$|#[\w-]|[\w-]{1,80}[=:])/g, '&#123;');
+  const entityless = escaped.replace(/&(?=#|\w+;)/g, '&amp;');
+  // braces at the end, or with a name in them, would be read as those of a step
+  const isRead = /\}\s*$|\{(?:#|[\w-]{1,80}[=:])/.test(entityless);
+  return isRead ? entityless.replaceAll('{', '&#123;') : entityless;
 }
 
 /** Lines that are no heading, list, quotation, table or code. */

@@ -67,13 +67,18 @@ function unpackBy(text: string, { pattern, numberOf, least }: Family): Packed | 
   // words that go on without a stop before the first mark are a sentence with a number in it, unless a whole list follows
   const isSentence = lead !== '' && !/[:.?!;—–-]$/.test(lead);
   if (markers.length < (isSentence ? 3 : 2)) return undefined;
-  return parts.every(hasWords) ? { lead, parts } : undefined;
+  return parts.every(hasWords) ? { lead: named(lead), parts } : undefined;
 }
 
 function unpackBullets(text: string): Packed | undefined {
   const [lead = '', ...parts] = text.split(BULLET).map(tidy);
   const filled = parts.filter((part) => part !== '');
-  return filled.length >= 2 && filled.every(hasWords) ? { lead, parts: filled } : undefined;
+  return filled.length >= 2 && filled.every(hasWords) ? { lead: named(lead), parts: filled } : undefined;
+}
+
+/** What announces a list, without the colon that it no longer needs. */
+function named(lead: string): string {
+  return lead.replace(/(?<=\S)\s*[:–—-]$/, '');
 }
 
 function hasWords(text: string): boolean {

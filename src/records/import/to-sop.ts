@@ -81,6 +81,10 @@ function deeperLines(nodes: readonly OutlineNode[], path: string): string[] {
       node.children.every((child) => child.children.length === 0 && child.note === undefined);
     const leaves = areLeaves ? `${own}: ${node.children.map(linkedText).reduce(joined, '')}` : '';
     if (areLeaves && leaves.length <= LONGEST_LINE) return [listItem(leaves)];
-    return [listItem(own), ...deeperLines(node.children, `${path}${plainInline(node.text)} › `)];
+    const isOnlyAbove = node.children.length > 0 && said === '' && node.href === undefined;
+    return [
+      ...(isOnlyAbove ? [] : [listItem(own)]),
+      ...deeperLines(node.children, `${path}${plainInline(node.text)} › `),
+    ];
   });
 }

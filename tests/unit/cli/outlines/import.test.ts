@@ -203,6 +203,6 @@ test('whatever the tree, the record passes the check', async () => {
       const { code, stderr } = await listening(() => placeRecord(desk, kind, answers, options));
       expect(code, stderr).toBe(0);
     }),
-    { numRuns: 150, interruptAfterTimeLimit: 3000 },
+    { numRuns: 150, interruptAfterTimeLimit: 2000 },
   );
 });

@@ -6,8 +6,8 @@ describe('a list typed into one text is found', () => {
   test.each([
     ['1. Who buys? 2. Why? 3. When?', '', ['Who buys?', 'Why?', 'When?']],
     ['1.Quem compra?2.Por quê?', '', ['Quem compra?', 'Por quê?']],
-    ['Empresa: 1) Modelo 2) Nicho', 'Empresa:', ['Modelo', 'Nicho']],
-    ['Кто покупает: а) семьи; б) компании', 'Кто покупает:', ['семьи', 'компании']],
+    ['Empresa: 1) Modelo 2) Nicho', 'Empresa', ['Modelo', 'Nicho']],
+    ['Кто покупает: а) семьи; б) компании', 'Кто покупает', ['семьи', 'компании']],
     ['Take a) the drive b) the boards', undefined, undefined],
     ['Buyers • profile • pains • desires', 'Buyers', ['profile', 'pains', 'desires']],
     ['1 - Story 2 - References 3 – Budget', '', ['Story', 'References', 'Budget']],
@@ -41,10 +41,10 @@ describe('a tree is split', () => {
       nodes: [{ text: 'Client: 1. Story? 2. Goal?', note: 'Ask all', children: [leaf('Later')] }],
     });
     expect(outline.nodes).toEqual([
-      { text: 'Client:', note: 'Ask all', children: [leaf('Story?'), leaf('Goal?'), leaf('Later')] },
+      { text: 'Client', note: 'Ask all', children: [leaf('Story?'), leaf('Goal?'), leaf('Later')] },
     ]);
     expect(splits).toEqual([
-      { text: 'Client: 1. Story? 2. Goal?', lead: 'Client:', parts: ['Story?', 'Goal?'] },
+      { text: 'Client: 1. Story? 2. Goal?', lead: 'Client', parts: ['Story?', 'Goal?'] },
     ]);
   });
 
@@ -71,8 +71,8 @@ describe('a tree is split', () => {
     expect(outline.nodes).toEqual([
       {
         text: 'Company',
-        note: 'All of it:',
-        children: [{ text: 'Buyers:', children: [leaf('pains'), leaf('desires')] }, leaf('Niche')],
+        note: 'All of it',
+        children: [{ text: 'Buyers', children: [leaf('pains'), leaf('desires')] }, leaf('Niche')],
       },
     ]);
   });
