@@ -1,7 +1,7 @@
 /** `jornada import`: a file of a mind-map tool or an outliner becomes a record. */
 import { idFromName } from '../../../schemas/names.ts';
 import { isId } from '../../../schemas/values.ts';
-import type { OutlineFormat } from '../../outlines/outline.ts';
+import type { Loss, OutlineFormat } from '../../outlines/outline.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import { type Split, splitPacked } from '../../records/import/split-packed.ts';
 import { counted } from '../../records/import/conversion.ts';
@@ -69,7 +69,7 @@ export async function importFile(
       `Read ${printable(file === '-' ? 'the standard input' : file)} as ${read.format}; as a ${options.as} it is ${made.became}.`,
       ...(options.split ? [] : packedNote(splits)),
       ...made.notes,
-      ...lossLines([...read.lost, ...made.lost]),
+      ...lossLines([...read.lost, ...replacedTitle(tree.title, options), ...made.lost]),
     ]);
     return 0;
   } catch (error) {
@@ -141,6 +141,11 @@ async function agreesToSplit(
   });
   if (answer !== 'yes') say('nothing was written.', 2);
   return answer === 'yes';
+}
+
+/** The text in the middle of the map, where another title was asked for. */
+function replacedTitle(before: string, { title }: ImportOptions): Loss[] {
+  return title === undefined || title === before ? [] : [{ what: 'the title of the file', where: [before] }];
 }
 
 function packedNote(splits: readonly Split[]): string[] {
