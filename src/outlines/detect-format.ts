@@ -32,7 +32,7 @@ export function formatOfText(text: string, name: string): OutlineFormat {
   const start = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
   const named = formatOfName(name);
   if (start.startsWith('<')) {
-    const element = /<(map|opml)[\s>]/i.exec(start)?.[1]?.toLowerCase();
+    const element = /<(map|opml)[\s/>]/i.exec(start)?.[1]?.toLowerCase();
     if (element) return element === 'map' ? 'freemind' : 'opml';
   }
   if (isMermaid(start)) return 'mermaid';

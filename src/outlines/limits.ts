@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of the file. */
   bytes: 20 * 1024 * 1024,
+  /** Letters of a file that is text: some 250 for each of the most nodes. More takes memory by the gigabyte. */
+  letters: 5_000_000,
   /** Bytes of what is read out of an archive. */
   unpackedBytes: 50 * 1024 * 1024,
   /** How many times larger than packed a part of an archive may be, once it is over 1 MB. */

@@ -50,6 +50,12 @@ function read(bytes: Uint8Array, { name = '', format }: ReadOptions): ReadOutlin
     return done('xmind', readXmind(bytes, title, losses), losses);
   }
   const text = decodeText(bytes, losses);
+  if (text.length > limits.letters) {
+    throw new Unreadable(
+      `The file has ${count(text.length, 'letter', 'letters')}; at most ${count(limits.letters, 'letter', 'letters')} are read.`,
+      'Leave the pictures and attachments out when you export it, or export one branch at a time.',
+    );
+  }
   const found = format ?? formatOfText(text, name);
   if (format === undefined && found === 'text') refuseForeign(text);
   return done(found, readAs(found, text, title, losses), losses);

@@ -6,7 +6,8 @@ export interface PlainInline {
   pictures: number;
 }
 
-const TARGET = /\(\s{0,9}<?([^()\s<>]{0,2000})>?(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,9}\)/y;
+const TARGET =
+  /\(\s{0,9}(?:<((?:[^<>\\\n]|\\.){0,2000})>|([^()\s<>]{0,2000}(?:\([^()\s<>]{0,500}\)[^()\s<>]{0,500}){0,20}))(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,9}\)/y;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iy;
 const TAG =
   /<(\/?)(a|b|br|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,1000})?\/?>/iy;
@@ -38,7 +39,7 @@ export function plainInline(markdown: string): PlainInline {
     if (end) {
       const target = sticky(TARGET, at + 1);
       if (end.image) pictures++;
-      else links.push({ label: pieces.slice(end.from).join(''), href: target?.[1] ?? '' });
+      else links.push({ label: pieces.slice(end.from).join(''), href: target ? hrefOf(target) : '' });
       at += 1 + (target?.[0].length ?? 0);
     } else if (letter === '\\' && PUNCTUATION.test(next)) {
       pieces.push(next);
@@ -81,6 +82,11 @@ export function plainInline(markdown: string): PlainInline {
     }
   }
   return { text: pieces.join(''), links, pictures };
+}
+
+/** Within `<>` an address may have marks before its letters. */
+function hrefOf([, bracketed, bare = '']: RegExpExecArray): string {
+  return bracketed === undefined ? bare : bracketed.replace(/\\(.)/g, '$1');
 }
 
 /** The same letter again and again. */

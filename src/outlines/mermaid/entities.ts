@@ -20,7 +20,14 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** A text that may stand in quotation marks: nothing in it ends them, is HTML, Markdown or a comment. */
+/**
+ * A text that may stand in quotation marks: nothing in it ends them, or is taken for HTML, a comment or Markdown. (A text
+ * such as `1. Who?` would be shown as “Unsupported markdown: list”.)
+ */
 export function encodeEntities(text: string): string {
-  return text.replace(/["#<>&%`]/g, (letter) => (letter === '"' ? '#quot;' : `#${letter.codePointAt(0)};`));
+  return text.replace(/["#<>&%`*_~\\]/g, encode).replace(/^[-+]|(?<=^\d{1,9})[.)](?=\s)/, encode);
+}
+
+function encode(letter: string): string {
+  return letter === '"' ? '#quot;' : `#${letter.codePointAt(0)};`;
 }

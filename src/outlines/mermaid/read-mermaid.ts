@@ -19,6 +19,12 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['[', ']'],
 ];
 
+/** Lines that a text may go on for; a shape that is not closed by then is no shape. */
+const LONGEST_TEXT = 50;
+
+/** Icons that are read of one node. */
+const MOST_ICONS = 50;
+
 /** Symbols for the icons that maps use most, by their name in Font Awesome or Material Design Icons. */
 const SYMBOLS: Record<string, string> = {
   star: '⭐',
@@ -63,7 +69,7 @@ export function readMermaid(text: string, losses: Losses): Outline {
     const last = stack.at(-1)?.node;
     const icon = /^::icon\(([^)]*)\)?/i.exec(words)?.[1];
     if (icon !== undefined) {
-      if (last)
+      if (last && (last.badges?.length ?? 0) < MOST_ICONS)
         last.badges = [...new Set([...(last.badges ?? []), badgeOf(icon)])].filter((badge) => badge !== '');
       continue;
     }
@@ -104,24 +110,27 @@ function nodeAt(
   const shape = from === -1 ? undefined : SHAPES.find(([begin]) => words.startsWith(begin, from));
   if (!shape) return asItStands;
   const [begin, finish] = shape;
-  let inner = words.slice(from + begin.length);
-  if (!inner.startsWith('"')) {
-    if (inner.length < finish.length || !inner.endsWith(finish)) return asItStands;
-    return { facts: { text: inner.slice(0, -finish.length), markdown: false }, end: at };
-  }
-  inner = inner.slice(1);
-  let end = at;
+  const first = words.slice(from + begin.length);
+  const quoted = first.startsWith('"');
   const gathered: string[] = [];
-  while (!inner.includes('"')) {
-    gathered.push(inner);
-    end++;
-    if (end >= lines.length || end - at > 200) return asItStands;
-    inner = (lines[end] ?? '').trim();
+  for (let end = at; end < lines.length && end - at < LONGEST_TEXT; end++) {
+    const line = end === at ? first.slice(quoted ? 1 : 0) : (lines[end] ?? '').trim();
+    const close = quoted ? line.indexOf('"') : endOf(line, finish);
+    const part = close === -1 ? line : line.slice(0, close);
+    // brackets of another node, or a text that only has some in it
+    if (!quoted && (end > at || close === -1) && /[()[\]{}]/.test(part)) return asItStands;
+    gathered.push(part);
+    if (close === -1) continue;
+    const text = gathered.join(' ').trim();
+    const markdown = quoted && text.startsWith('`') && text.endsWith('`') && text.length > 1;
+    return { facts: { text: markdown ? text.slice(1, -1) : text, markdown }, end };
   }
-  gathered.push(inner.slice(0, inner.indexOf('"')));
-  const text = gathered.join(' ');
-  const markdown = text.startsWith('`') && text.endsWith('`') && text.length > 1;
-  return { facts: { text: markdown ? text.slice(1, -1) : text, markdown }, end };
+  return asItStands;
+}
+
+/** Where the end of a shape begins in a line that ends with it. */
+function endOf(line: string, finish: string): number {
+  return line.endsWith(finish) ? line.length - finish.length : -1;
 }
 
 function plainLabel(label: string, markdown: boolean): string {

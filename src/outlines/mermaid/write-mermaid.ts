@@ -2,7 +2,7 @@ import type { Outline, OutlineNode } from '../outline.ts';
 import { encodeEntities } from './entities.ts';
 
 /** Texts that Mermaid reads as they are; all others stand in a box and in quotation marks. */
-const BARE = /^(?!mindmap)[\p{L}\p{N}][\p{L}\p{N} ,.!?'’/+=@…–—:]*$/iu;
+const BARE = /^(?!mindmap|\d{1,9}\. )[\p{L}\p{N}][\p{L}\p{N} ,.!?'’/+=@…–—:]*$/iu;
 
 /** A `mindmap` of Mermaid: the tree and its texts, which is all that it can hold. */
 export function writeMermaid({ title, nodes }: Outline): Uint8Array {

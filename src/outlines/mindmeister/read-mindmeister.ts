@@ -1,4 +1,4 @@
-import { joinNotes, oneLine } from '../clean-text.ts';
+import { noteText, oneLine } from '../clean-text.ts';
 import { Grower, outlineOf } from '../grow.ts';
 import { Unreadable } from '../limits.ts';
 import type { Losses } from '../losses.ts';
@@ -60,6 +60,7 @@ function growLines(lines: string[], first: number, root: OutlineNode, losses: Lo
   let path: number[] = [];
   let blank = true;
   let numbered = first;
+  let more: Further[] = [];
   for (let at = first; at < lines.length; at++) if (pathOf(lines[at] ?? '')) numbered = at;
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -67,6 +68,8 @@ function growLines(lines: string[], first: number, root: OutlineNode, losses: Lo
     const last = stack.at(-1) ?? root;
     if (next && (blank || !spaced) && follows(next, path)) {
       path = next;
+      addLines(last, more);
+      more = [];
       stack.length = Math.min(stack.length, next.length);
       const node = grower.node({ text: NUMBERED.exec(line)?.[2] ?? '' }, stack.length, at + 1);
       stack.at(-1)?.children.push(node);
@@ -74,14 +77,31 @@ function growLines(lines: string[], first: number, root: OutlineNode, losses: Lo
     } else if (line.trim() !== '') {
       if (at > numbered && blank && FURNITURE.test(line.trim())) {
         losses.add('line below the map', 'lines below the map', oneLine(line));
-      } else if (blank) {
-        const note = joinNotes(last.note, line);
-        if (note !== undefined) last.note = note;
-      } else if (last.note !== undefined) last.note = `${last.note}\n${line.trim()}`;
-      else last.text = oneLine(`${last.text} ${line}`);
+      } else more.push({ line: line.trim(), blank });
     }
     blank = line.trim() === '';
   }
+  addLines(stack.at(-1) ?? root, more);
+}
+
+/** A line without a number, and whether an empty one stands before it. */
+interface Further {
+  line: string;
+  blank: boolean;
+}
+
+/** Lines right below a numbered one go on with its text; those behind an empty line are its note. */
+function addLines(node: OutlineNode, lines: readonly Further[]): void {
+  const breakAt = lines.findIndex(({ blank }) => blank);
+  const end = breakAt === -1 ? lines.length : breakAt;
+  if (end > 0) node.text = oneLine([node.text, ...lines.slice(0, end).map(({ line }) => line)].join(' '));
+  const note = noteText(
+    lines
+      .slice(end)
+      .map(({ line, blank }) => (blank ? `\n${line}` : line))
+      .join('\n'),
+  );
+  if (note !== undefined) node.note = note;
 }
 
 /** The numbers before a text: `1.2.3. text` is `[1, 2, 3]`. */

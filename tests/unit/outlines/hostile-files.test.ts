@@ -14,7 +14,6 @@ const whole = [
   fixture('markmap.md'),
   fixture('mindmeister.txt'),
   fixture('mindmap.mmd'),
-  fixture('tabs.txt'),
 ];
 const anyFile = fc.oneof(
   fc.constantFrom(...whole),

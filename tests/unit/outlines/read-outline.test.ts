@@ -169,8 +169,9 @@ describe('files as other tools write them', () => {
     `);
   });
 
-  test('text with tabs', async () => {
-    expect(await sketch(fixture('tabs.txt'), 'tabs.txt')).toMatchInlineSnapshot(`
+  test('text with tabs, and line ends of Windows', async () => {
+    const text = 'Support\r\n\tChannels\r\n\t\tMail\r\n\r\n\t\tChat\r\n\tHours\r\n';
+    expect(await sketch(new TextEncoder().encode(text), 'tabs.txt')).toMatchInlineSnapshot(`
       "text
       # Support
 
@@ -179,6 +180,34 @@ describe('files as other tools write them', () => {
         - Chat
       - Hours"
     `);
+  });
+
+  test('text with spaces, and several lines at the margin', async () => {
+    const text = '• Support\n   • Mail\n   • Chat\n • odd\n• Sales\n';
+    expect(await sketch(new TextEncoder().encode(text), 'our lists.txt')).toMatchInlineSnapshot(`
+      "text
+      # our lists
+
+      - Support
+        - Mail
+        - Chat
+        - odd
+      - Sales"
+    `);
+  });
+
+  test('every format with line ends of Windows', async () => {
+    for (const name of [
+      'freeplane.mm',
+      'omnioutliner.opml',
+      'markmap.md',
+      'mindmeister.txt',
+      'mindmap.mmd',
+    ]) {
+      const text = new TextDecoder().decode(fixture(name));
+      const windows = new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
+      expect(await sketch(windows, name)).toBe(await sketch(fixture(name), name));
+    }
   });
 });
 

@@ -31,18 +31,18 @@ const textOf = (format: WritableFormat, outline = plan) =>
 describe('the same tree in every format', () => {
   test('Markdown', () =>
     expect(textOf('markdown')).toMatchInlineSnapshot(`
-    "# Plan & goals
+      "# Plan & goals
 
-    For \\*everybody\\*.
+      For \\*everybody\\*.
 
-    \\- not an item
+      \\- not an item
 
-    - [First \\[call\\]](https://example.org/a_b) {badge="⭐; 2 days&#59 or 3" folded}
-      - [x] 1\\. Who?
-        “They”
-    - [ ] mindmap \\<b>
-    "
-  `));
+      - [First \\[call\\]](https://example.org/a_b) {badge="⭐; 2 days\\; or 3" folded}
+        - [x] 1\\. Who?
+          “They”
+      - [ ] mindmap \\<b>
+      "
+    `));
   test('OPML', () =>
     expect(textOf('opml')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
@@ -99,13 +99,13 @@ describe('the same tree in every format', () => {
   `));
   test('Mermaid', () =>
     expect(textOf('mermaid')).toMatchInlineSnapshot(`
-    "mindmap
-      ["Plan #38; goals"]
-        ["First [call]"]
-          1. Who?
-        ["mindmap #60;b#62;"]
-    "
-  `));
+      "mindmap
+        ["Plan #38; goals"]
+          ["First [call]"]
+            ["1#46; Who?"]
+          ["mindmap #60;b#62;"]
+      "
+    `));
   test('text', () =>
     expect(textOf('text')).toMatchInlineSnapshot(`
     "Plan & goals
