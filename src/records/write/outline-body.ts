@@ -98,9 +98,7 @@ function noteLines(note: string, indent: string): string[] {
 
 function escapeNoteLine(line: string): string {
   return unlinked(
-    line
-      .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-      .replace(/^(?:[-*+](?=\s|$)|`{3}|~{3})/, '\\$&'),
+    line.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/^(?:[-*+](?=\s|$)|`{3}|~{3})/, '\\$&'),
   );
 }
 

@@ -131,7 +131,9 @@ describe('what the demo exports', () => {
     const [first] = nodes;
     expect(first?.note).not.toBe('');
     expect(first?.badges?.[0]).toBe('Onboarding');
-    expect(first?.children.map(({ text }) => text)).toEqual(expect.arrayContaining(['To enter', 'Procedures', 'To leave']));
+    expect(first?.children.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['To enter', 'Procedures', 'To leave']),
+    );
     expect(first?.children.find(({ text }) => text === 'Procedures')?.children[0]?.href).toMatch(/^\/sops\//);
   });
 });

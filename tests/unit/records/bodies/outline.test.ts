@@ -57,12 +57,18 @@ describe('an item may have', () => {
 
   test.each([
     ['[x] Sent', { text: 'Sent', done: true }],
-    ['[ ] Send [the list](https://a.example/x)', { text: 'Send the list', done: false, href: 'https://a.example/x' }],
+    [
+      '[ ] Send [the list](https://a.example/x)',
+      { text: 'Send the list', done: false, href: 'https://a.example/x' },
+    ],
     ['[x](/sops/kickoff/)', { text: 'x', href: '/sops/kickoff/' }],
     ['[Wiki](https://a.example/b_(c) "Title")', { text: 'Wiki', href: 'https://a.example/b_(c)' }],
     ['[Wiki](<https://a.example/a b>)', { text: 'Wiki', href: 'https://a.example/a b' }],
     ['<https://a.example>', { text: 'https://a.example', href: 'https://a.example' }],
-    ['Call {#call badge="2 days; ⭐" folded}', { text: 'Call', id: 'call', badges: ['2 days', '⭐'], folded: true }],
+    [
+      'Call {#call badge="2 days; ⭐" folded}',
+      { text: 'Call', id: 'call', badges: ['2 days', '⭐'], folded: true },
+    ],
     ['Call {badge="a\\"b\\;c\\}"}', { text: 'Call', badges: ['a"b;c}'] }],
     ['Dear \\{name\\}', { text: 'Dear {name}' }],
     ['snake_case, 2 * 3, **bold**, _thin_ and `co*de`', { text: 'snake_case, 2 * 3, bold, thin and co*de' }],
