@@ -17,7 +17,7 @@ export const limits = {
   /** Elements of an XML file within each other; a node takes up to three, and its rich text some more. */
   xmlDepth: 400,
   /** Elements of an XML file. */
-  xmlElements: 400_000,
+  xmlElements: 200_000,
 } as const;
 
 /** Why a file cannot be read, in words for who chose it. Caught by `readOutline`. */

@@ -42,7 +42,7 @@ test('elements within each other without end', async () => {
        Move the deepest branches further up in the tool it comes from."
   `);
   expect(await refusal(`<map>${'<a/>'.repeat(limits.xmlElements)}</map>`)).toMatchInlineSnapshot(`
-    "1: The file has more than 400,000 elements.
+    "1: The file has more than 200,000 elements.
        Split it in the tool it comes from: one branch to a file."
   `);
   expect(await refusal(archive({ 'content.json': '['.repeat(1_000_000) }))).toMatchInlineSnapshot(`
