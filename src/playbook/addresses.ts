@@ -66,4 +66,5 @@ export const overviewAddresses = [
   '/capacity/',
   '/search/',
   '/rules/',
+  '/connections/',
 ] as const;

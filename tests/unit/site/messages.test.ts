@@ -81,6 +81,8 @@ const sameInPortuguese = new Set([
   'research.purchase.online',
   'research.type.swot',
   'shell.plays',
+  'connections.groups.play',
+  'connections.kinds.play',
   'client.briefings',
   'client.checklists',
   'client.fromChecklist',
