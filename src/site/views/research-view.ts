@@ -3,7 +3,6 @@ import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
 import { type AudienceView, audienceView } from './research-audience.ts';
 import { type ExperimentView, experimentSummary, experimentView } from './research-experiment.ts';
 import { type PlanView, planSummary, planView } from './research-plan.ts';
@@ -26,7 +25,6 @@ export interface ResearchView {
   part: PartView;
   /** Markdown: how it was found out. */
   text: string;
-  mentioned: Mention[];
 }
 
 export function researchView(record: RecordOf<'research'>, site: Site): ResearchView {
@@ -42,15 +40,13 @@ export function researchView(record: RecordOf<'research'>, site: Site): Research
   });
   const summary = summaryOf(record, site);
   return {
-    // the page names what refers to it; the foot need not say it again
-    frame: { ...frame, linkedFrom: [] },
+    frame,
     title: data.title,
     lead: [/[.!?]$/.test(summary) || summary === '' ? summary : `${summary}.`, data.summary ?? ''],
     facts: factsOf(record, site),
     review: researchReview(record, site),
     part: partOf(record, site),
     text: (record.body ? record.body.intro : record.markdown).trim(),
-    mentioned: mentionsOf(record, site),
   };
 }
 
