@@ -207,6 +207,11 @@ export const rules = {
     'A misspelt name counts for nobody: not on their page, not in their week.',
   ),
   'malformed-outline': rule('error', 'A map is one nested list.', 'The drawing follows the list.'),
+  diagram: rule(
+    'error',
+    'A Mermaid diagram can be drawn.',
+    'Readers would see its source, or a part of what was meant.',
+  ),
   'malformed-csv': rule(
     'error',
     'The columns of metrics.csv are date, metric and value, separated by commas.',

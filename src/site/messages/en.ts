@@ -9,6 +9,7 @@ import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
 import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
+import { diagrams } from './en/diagrams.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { memory } from './en/memory.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...capacity,
   ...scope,
   ...segmentation,
+  ...diagrams,
   ...feeds,
   timeline,
   ...status,

@@ -10,6 +10,7 @@ import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
 import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
+import { diagrams } from './ru/diagrams.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { memory } from './ru/memory.ts';
@@ -45,6 +46,7 @@ export const ru: Messages = {
   ...capacity,
   ...scope,
   ...segmentation,
+  ...diagrams,
   ...feeds,
   timeline,
   ...status,
