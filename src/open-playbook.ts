@@ -44,7 +44,9 @@ export function openPlaybook(
   );
   const edits = before ? editedAgreements(before, loaded) : [];
   const diagrams = diagramProblems([...loaded.records, ...loaded.broken]);
-  const linking = [...problems, ...edits, ...diagrams].flatMap(({ file, problem }) => loaded.locate(file, [problem]));
+  const linking = [...problems, ...edits, ...diagrams].flatMap(({ file, problem }) =>
+    loaded.locate(file, [problem]),
+  );
   return {
     playbook,
     diagnostics: [...loaded.diagnostics, ...linking],

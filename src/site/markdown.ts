@@ -1,5 +1,5 @@
 import sanitize from 'sanitize-html';
-import { type HastPluginDefinition, markdownToHtml } from 'satteri';
+import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { type BodyLine, markFences } from '../records/bodies/lines.ts';
 import { mayHaveMermaid, mermaidSource } from '../records/bodies/mermaid-source.ts';
 
@@ -51,10 +51,13 @@ export function renderMarkdown(markdown: string, { base, headings, figure }: Mar
   const source = headings === undefined ? markdown : shiftHeadings(markdown, headings);
   const figures: string[] = [];
   const hastPlugins = figure && mayHaveMermaid(source) ? [setFiguresAside(figure, figures)] : [];
-  const { html } = markdownToHtml(source, { features: { smartPunctuation: false }, hastPlugins });
+  const rendered = markdownToHtml(source, { features: { smartPunctuation: false }, hastPlugins });
+  const { html } = rendered as MarkdownToHtmlResult; // at once, since none of its plugins waits for anything
   const safe = HARMLESS.test(html) ? html : sanitize(html, allowed);
   const linked = safe.replaceAll('<a href="/', `<a href="${base.replace(/\/$/, '')}/`).trim();
-  return figures.length === 0 ? linked : linked.replaceAll(ASIDE, (_, index) => figures[Number(index)] ?? '');
+  return figures.length === 0
+    ? linked
+    : linked.replaceAll(ASIDE, (_, index: string) => figures[Number(index)] ?? '');
 }
 
 /** What stands for a figure while the text around it is sanitised; private characters, which no keyboard writes. */

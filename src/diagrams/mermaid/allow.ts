@@ -4,22 +4,107 @@ import { safeHref } from '../markup.ts';
 export const idMark = '\ue000';
 
 const elements = new Set([
-  ...['svg', 'g', 'defs', 'marker', 'path', 'rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline', 'text', 'tspan'],
+  ...[
+    'svg',
+    'g',
+    'defs',
+    'marker',
+    'path',
+    'rect',
+    'circle',
+    'ellipse',
+    'line',
+    'polygon',
+    'polyline',
+    'text',
+    'tspan',
+  ],
   ...['a', 'clipPath', 'linearGradient', 'radialGradient', 'stop', 'use', 'symbol'],
 ]);
 
 const attributes = new Set([
-  ...['class', 'id', 'transform', 'viewBox', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'points'],
-  ...['width', 'height', 'dx', 'dy', 'offset', 'fx', 'fy', 'refX', 'refY', 'orient', 'markerWidth', 'markerHeight'],
-  ...['markerUnits', 'gradientUnits', 'gradientTransform', 'clipPathUnits', 'preserveAspectRatio', 'pathLength'],
+  ...[
+    'class',
+    'id',
+    'transform',
+    'viewBox',
+    'x',
+    'y',
+    'x1',
+    'y1',
+    'x2',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'rx',
+    'ry',
+    'd',
+    'points',
+  ],
+  ...[
+    'width',
+    'height',
+    'dx',
+    'dy',
+    'offset',
+    'fx',
+    'fy',
+    'refX',
+    'refY',
+    'orient',
+    'markerWidth',
+    'markerHeight',
+  ],
+  ...[
+    'markerUnits',
+    'gradientUnits',
+    'gradientTransform',
+    'clipPathUnits',
+    'preserveAspectRatio',
+    'pathLength',
+  ],
   ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'fill-opacity'],
-  ...['stroke-opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display'],
-  ...['alignment-baseline', 'text-decoration', 'visibility', 'marker-start', 'marker-mid', 'marker-end', 'clip-path'],
+  ...[
+    'stroke-opacity',
+    'font-size',
+    'font-weight',
+    'font-style',
+    'text-anchor',
+    'dominant-baseline',
+    'display',
+  ],
+  ...[
+    'alignment-baseline',
+    'text-decoration',
+    'visibility',
+    'marker-start',
+    'marker-mid',
+    'marker-end',
+    'clip-path',
+  ],
   ...['letter-spacing', 'stop-opacity', 'xml:space'],
 ]);
 
 const numeric = new Set([
-  ...['transform', 'viewBox', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'points', 'width'],
+  ...[
+    'transform',
+    'viewBox',
+    'x',
+    'y',
+    'x1',
+    'y1',
+    'x2',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'rx',
+    'ry',
+    'd',
+    'points',
+    'width',
+  ],
   ...['height', 'dx', 'dy', 'refX', 'refY', 'stroke-width', 'stroke-dasharray', 'font-size'],
 ]);
 
@@ -60,13 +145,20 @@ function referencedIds(svg: Element): Set<string> {
   const ids = new Set<string>();
   for (const element of svg.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {
-      const id = /^url\(['"]?#([^'")]+)['"]?\)$/.exec(value)?.[1] ?? (/href$/.test(name) && value.startsWith('#') ? value.slice(1) : undefined);
+      const id =
+        /^url\(['"]?#([^'")]+)['"]?\)$/.exec(value)?.[1] ??
+        (/href$/.test(name) && value.startsWith('#') ? value.slice(1) : undefined);
       if (id !== undefined) ids.add(id);
     }
   return ids;
 }
 
-function keepAttribute(element: Element, name: string, value: string, numbers: ReadonlyMap<string, string>): void {
+function keepAttribute(
+  element: Element,
+  name: string,
+  value: string,
+  numbers: ReadonlyMap<string, string>,
+): void {
   if (name === 'href' || name === 'xlink:href') {
     element.removeAttribute(name);
     keepHref(element, value, numbers);
@@ -104,8 +196,11 @@ function keepHref(element: Element, value: string, numbers: ReadonlyMap<string, 
 
 /** @throws UnfitDrawing over what is no number. */
 export function roundNumbers(value: string): string {
-  if (/NaN|undefined|Infinity/.test(value)) throw new UnfitDrawing(`a place that is no number (${value.slice(0, 40)})`);
-  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+/gi, (number) =>
-    String(Math.round(Number(number) * 100) / 100 || 0),
-  );
+  if (/NaN|undefined|Infinity/.test(value))
+    throw new UnfitDrawing(`a place that is no number (${value.slice(0, 40)})`);
+  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+/gi, (number, at: number) => {
+    // a path may write numbers without anything between them, as in `.5.5`
+    const space = /[\d.]/.test(value[at - 1] ?? '') ? ' ' : '';
+    return space + String(Math.round(Number(number) * 100) / 100 || 0);
+  });
 }

@@ -84,12 +84,16 @@ function specificity(selector: string): number {
 export type Style = Map<string, string>;
 
 /** What styles every element below a root: attributes, then the sheet, then the element's own `style`. */
-export function cascade(root: Element, rules: readonly StyleRule[], names: ReadonlySet<string>): Map<Element, Style> {
+export function cascade(
+  root: Element,
+  rules: readonly StyleRule[],
+  names: ReadonlySet<string>,
+): Map<Element, Style> {
   const found = new Map<Element, Map<string, { value: string; weight: number }>>();
   const offer = (element: Element, name: string, value: string, weight: number) => {
     if (!names.has(name)) return;
-    let style = found.get(element);
-    if (!style) found.set(element, (style = new Map()));
+    const style = found.get(element) ?? new Map<string, { value: string; weight: number }>();
+    found.set(element, style);
     const before = style.get(name);
     if (!before || before.weight <= weight) style.set(name, { value, weight });
   };
@@ -106,7 +110,10 @@ export function cascade(root: Element, rules: readonly StyleRule[], names: Reado
       offer(element, name, value, important ? 1e13 : 1e10);
   }
   return new Map(
-    [...found].map(([element, style]) => [element, new Map([...style].map(([name, { value }]) => [name, value]))]),
+    [...found].map(([element, style]) => [
+      element,
+      new Map([...style].map(([name, { value }]) => [name, value])),
+    ]),
   );
 }
 

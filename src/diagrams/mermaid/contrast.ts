@@ -21,7 +21,10 @@ export function contrastTexts(svg: Element, styles: FontStyles): void {
       const box = shapeBox(element, styles);
       if (box && isOnStrong(transformBox(matrix, box), drawn)) {
         for (const part of [element, ...element.querySelectorAll('tspan')])
-          part.setAttribute('class', (part.getAttribute('class') ?? '').replace(/\bf-\w+|$/, ' f-paper').trim());
+          part.setAttribute(
+            'class',
+            (part.getAttribute('class') ?? '').replace(/\bf-\w+|$/, ' f-paper').trim(),
+          );
       }
       return;
     }
@@ -32,7 +35,8 @@ export function contrastTexts(svg: Element, styles: FontStyles): void {
 
 /** A faint wash over the paper is no backdrop of its own. */
 function isFilled(element: Element, classes: string): boolean {
-  const opacity = Number(element.getAttribute('fill-opacity') ?? 1) * Number(element.getAttribute('opacity') ?? 1);
+  const opacity =
+    Number(element.getAttribute('fill-opacity') ?? 1) * Number(element.getAttribute('opacity') ?? 1);
   return /\bf-(?!none)\w/.test(classes) && opacity >= 0.7;
 }
 

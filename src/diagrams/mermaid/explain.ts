@@ -12,7 +12,16 @@ export interface DiagramProblem {
 /** Types by the word that they begin with, in the order in which people need them. */
 const types = [
   ...['flowchart', 'sequenceDiagram', 'gantt', 'timeline', 'stateDiagram-v2', 'mindmap', 'journey', 'pie'],
-  ...['quadrantChart', 'xychart', 'classDiagram', 'erDiagram', 'kanban', 'sankey', 'gitGraph', 'requirementDiagram'],
+  ...[
+    'quadrantChart',
+    'xychart',
+    'classDiagram',
+    'erDiagram',
+    'kanban',
+    'sankey',
+    'gitGraph',
+    'requirementDiagram',
+  ],
 ];
 
 export function explainDiagram(failure: Failure, source: string): DiagramProblem {
@@ -23,7 +32,10 @@ export function explainDiagram(failure: Failure, source: string): DiagramProblem
           firstWords(source) === ''
             ? 'The diagram is empty.'
             : `The diagram does not say what it is: it begins with \`${shorten(firstWords(source))}\`.`,
-        hint: `Begin it with its type, such as ${types.slice(0, 6).map((type) => `\`${type}\``).join(', ')}.`,
+        hint: `Begin it with its type, such as ${types
+          .slice(0, 6)
+          .map((type) => `\`${type}\``)
+          .join(', ')}.`,
         line: failure.line,
       };
     case 'too-large':
@@ -54,7 +66,8 @@ function explainSyntax({ detail, line }: Failure, source: string): DiagramProble
   const at = line === undefined ? undefined : Math.min(Math.max(1, line), lines.length);
   const written = at === undefined ? '' : (lines[at - 1] ?? '').trim();
   const found = foundIn(detail);
-  const where = written === '' ? 'The diagram cannot be read' : `The diagram cannot be read at \`${shorten(written)}\``;
+  const where =
+    written === '' ? 'The diagram cannot be read' : `The diagram cannot be read at \`${shorten(written)}\``;
   return {
     message: `${where}${found === undefined ? '' : `: ${found}`}.`,
     hint: hintFor(detail, written),
@@ -71,11 +84,15 @@ function foundIn(detail: string): string | undefined {
     return word && `${word} is not expected there`;
   }
   const found = /but found:? ?['`]?([^'`\n]*)['`]? ?(?:\.|at line|$)/.exec(detail)?.[1];
-  if (found !== undefined) return found === '' ? 'it ends too early' : `\`${shorten(found)}\` is not expected there`;
+  if (found !== undefined)
+    return found === '' ? 'it ends too early' : `\`${shorten(found)}\` is not expected there`;
   const character = /unexpected character: ->(.+?)<-/.exec(detail)?.[1];
   if (character !== undefined) return `\`${character}\` is not expected there`;
   if (/Unrecognized text/i.test(detail)) return 'it is no part of this type of diagram';
-  const first = oneLine(detail).replace(/^(?:Error:\s*)?(?:Parse error|Parsing failed|Syntax error)[^:]*:\s*/i, '');
+  const first = oneLine(detail).replace(
+    /^(?:Error:\s*)?(?:Parse error|Parsing failed|Syntax error)[^:]*:\s*/i,
+    '',
+  );
   return first === '' ? undefined : shorten(first.replace(/[.:]+$/, ''));
 }
 
@@ -112,7 +129,12 @@ function hintFor(detail: string, written: string): string {
 }
 
 function firstWords(source: string): string {
-  return source.split('\n').find((line) => line.trim() !== '' && !line.trim().startsWith('%%'))?.trim() ?? '';
+  return (
+    source
+      .split('\n')
+      .find((line) => line.trim() !== '' && !line.trim().startsWith('%%'))
+      ?.trim() ?? ''
+  );
 }
 
 function oneLine(text: string): string {

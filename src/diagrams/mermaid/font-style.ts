@@ -1,14 +1,21 @@
 import { parseDeclarations, parseSheet } from './cascade.ts';
 
 /** What the layout of text and the visibility of shapes depend on. */
-const names = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'alignment-baseline', 'display'] as const;
+const names = [
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'alignment-baseline',
+  'display',
+] as const;
 export type LayoutProperty = (typeof names)[number];
-const known: ReadonlySet<string> = new Set(names);
+const layout: ReadonlySet<string> = new Set(names);
 
 /** Asked for while a diagram is being drawn: reads its style sheet as it is at that moment. */
 export interface FontStyles {
   /** The value that an element has or inherits. */
-  valueOf(element: Element, name: LayoutProperty): string | undefined;
+  styleValue(element: Element, name: LayoutProperty): string | undefined;
   /** In px. */
   fontSize(element: Element): number;
   /** The nearest of the two weights that are served. */
@@ -20,14 +27,18 @@ const BROWSER_SIZE = 16;
 type Rules = ReturnType<typeof parseSheet>;
 
 export function readFontStyles(): FontStyles {
-  const sheets = new Map<string, Rules>();
+  const known = new WeakMap<Element, Rules>();
+  // Mermaid writes the sheet of a diagram before it draws
   const rulesFor = (element: Element): Rules => {
     const root = rootOf(element);
-    const css = [...(root?.querySelectorAll('style') ?? [])].map((style) => style.textContent).join('\n');
-    let rules = sheets.get(css);
+    if (!root) return [];
+    let rules = known.get(root);
     if (!rules) {
-      rules = parseSheet(css).filter(({ declarations }) => declarations.some(({ name }) => known.has(name)));
-      sheets.set(css, rules);
+      const sheet = [...root.children].find(({ localName }) => localName === 'style');
+      if (!sheet) return [];
+      const all = parseSheet(sheet.textContent ?? '');
+      rules = all.filter(({ declarations }) => declarations.some(({ name }) => layout.has(name)));
+      known.set(root, rules);
     }
     return rules;
   };
@@ -36,12 +47,15 @@ export function readFontStyles(): FontStyles {
     for (const rule of rulesFor(element)) {
       const own = rule.declarations.findLast((declaration) => declaration.name === name);
       const strength = own?.important ? rule.weight + 1e12 : rule.weight;
-      if (own && strength >= weight && matches(element, rule.selector)) [value, weight] = [own.value, strength];
+      if (own && strength >= weight && matches(element, rule.selector))
+        [value, weight] = [own.value, strength];
     }
-    const inline = parseDeclarations(element.getAttribute('style') ?? '').findLast((own) => own.name === name);
+    const inline = parseDeclarations(element.getAttribute('style') ?? '').findLast(
+      (own) => own.name === name,
+    );
     return inline && (inline.important || weight < 1e12) ? inline.value : value;
   };
-  const valueOf = (element: Element, name: LayoutProperty): string | undefined => {
+  const styleValue = (element: Element, name: LayoutProperty): string | undefined => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const value = declared(at, name);
       if (value !== undefined && value !== 'inherit') return value;
@@ -58,10 +72,10 @@ export function readFontStyles(): FontStyles {
     return BROWSER_SIZE;
   };
   const fontWeight = (element: Element) => {
-    const value = valueOf(element, 'font-weight') ?? '400';
+    const value = styleValue(element, 'font-weight') ?? '400';
     return value.startsWith('bold') || Number.parseInt(value, 10) >= 550 ? 600 : 400;
   };
-  return { valueOf, fontSize, fontWeight };
+  return { styleValue, fontSize, fontWeight };
 }
 
 function rootOf(element: Element): Element | null {

@@ -17,7 +17,10 @@ export interface KeptDrawings {
 export function openKeptDrawings(folder: string | undefined): KeptDrawings {
   const known = new Map<string, Drawn>();
   let place: string | undefined;
-  const opened = () => (place ??= folder && openEdition(folder));
+  const opened = () => {
+    if (folder !== undefined) place ??= openEdition(folder);
+    return place;
+  };
   const fileOf = (source: string) => {
     const edition = opened();
     return edition && join(edition, `${digest(source)}.json`);
@@ -39,7 +42,8 @@ function openEdition(folder: string): string {
   const name = edition();
   try {
     mkdirSync(join(folder, name), { recursive: true });
-    for (const other of readdirSync(folder)) if (other !== name) rmSync(join(folder, other), { recursive: true });
+    for (const other of readdirSync(folder))
+      if (other !== name) rmSync(join(folder, other), { recursive: true });
   } catch {
     // a folder that cannot be written to keeps nothing
   }
@@ -50,7 +54,9 @@ function openEdition(folder: string): string {
 function edition(): string {
   const hash = createHash('sha256');
   const here = fileURLToPath(new URL('../', import.meta.url));
-  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(join(here, file)));
   hash.update(readFileSync(new URL('../../../package.json', import.meta.url)));
   return hash.digest('base64url').slice(0, 22);

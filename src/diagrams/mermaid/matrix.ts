@@ -18,14 +18,7 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 export function apply([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
@@ -56,7 +49,9 @@ export function matrixOf(element: Element): Matrix {
   if (element.localName !== 'svg' || element.parentElement?.closest('svg') == null) return own;
   const number = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
   const [x, y, width, height] = [number('x'), number('y'), number('width'), number('height')];
-  const [left = 0, top = 0, across = 0, down = 0] = (element.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [left = 0, top = 0, across = 0, down = 0] = (element.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   if (!(across > 0 && down > 0 && width > 0 && height > 0)) return multiply(own, [1, 0, 0, 1, x, y]);
   const scale = Math.min(width / across, height / down);
   const [marginX, marginY] = [(width - across * scale) / 2, (height - down * scale) / 2];

@@ -9,7 +9,8 @@ interface ParsedNode {
 
 /** The tree of a mind map whose source Mermaid has parsed, and the same as lines of text. */
 export function readMindMap(db: object): { root: MapNode; outline: { depth: number; text: string }[] } {
-  const read: unknown = 'getMindmap' in db && typeof db.getMindmap === 'function' ? db.getMindmap() : undefined;
+  const read: unknown =
+    'getMindmap' in db && typeof db.getMindmap === 'function' ? db.getMindmap() : undefined;
   const outline: { depth: number; text: string }[] = [];
   const convert = ({ descr = '', children = [] }: ParsedNode, depth: number): MapNode => {
     const text = cleanText(descr.replaceAll(/<br\s*\/?>/gi, ' ').replaceAll(/\*\*|`/g, '')) || '…';

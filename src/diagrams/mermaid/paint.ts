@@ -4,7 +4,15 @@ import { isStrong, palette, type Token, tokenOf } from './palette.ts';
 /** Properties that a picture keeps, as attributes; of colours it keeps a class that the site's sheet fills in. */
 const kept = new Set([
   ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'fill-opacity'],
-  ...['stroke-opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display'],
+  ...[
+    'stroke-opacity',
+    'font-size',
+    'font-weight',
+    'font-style',
+    'text-anchor',
+    'dominant-baseline',
+    'display',
+  ],
   ...['alignment-baseline', 'text-decoration', 'visibility', 'marker-start', 'marker-mid', 'marker-end'],
   ...['clip-path', 'letter-spacing', 'stop-opacity', 'rx', 'ry'],
 ]);
@@ -17,7 +25,7 @@ const ownClasses: Record<string, [area: Token, line: Token]> = {
   watch: ['b3', 'k3'],
   risk: ['b4', 'k4'],
   quiet: ['ground', 'k8'],
-  main: ['m1', 'k1'],
+  accent: ['m1', 'k1'],
 };
 
 const texts = new Set(['text', 'tspan']);
@@ -35,7 +43,8 @@ export function paint(svg: Element): void {
   );
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     const style: Style = styles.get(element) ?? new Map();
-    for (const name of ['style', 'class', 'fill', 'stroke', 'stop-color', 'color']) element.removeAttribute(name);
+    for (const name of ['style', 'class', 'fill', 'stroke', 'stop-color', 'color'])
+      element.removeAttribute(name);
     for (const name of kept) {
       const value = style.get(name);
       element.removeAttribute(name);
@@ -54,10 +63,13 @@ function colourClasses(element: Element, style: Style): string[] {
   const stroke = style.get('stroke');
   const stop = style.get('stop-color');
   const classes: string[] = [];
-  if (fill !== undefined && !/^(?:inherit|unset|initial)$/.test(fill)) classes.push(`f-${fillOf(element, fill)}`);
+  if (fill !== undefined && !/^(?:inherit|unset|initial)$/.test(fill))
+    classes.push(`f-${fillOf(element, fill, style)}`);
   if (stroke !== undefined && !/^(?:inherit|unset|initial)$/.test(stroke)) {
     const isText = texts.has(element.localName);
-    const token = isText ? 'none' : tokenOf(stroke, 'line');
+    // a broad stroke that lets others through is an area rather than a line
+    const shade = Number(style.get('stroke-opacity') ?? 1) < 1 ? 'm' : 'k';
+    const token = isText ? 'none' : tokenOf(stroke, 'line')?.replace(/^[bmk](?=\d)/, shade);
     // axes leave the colour of their lines to what is around them
     if (token !== undefined || !/currentcolor/i.test(stroke)) classes.push(`s-${token ?? 'ink3'}`);
   }
@@ -75,10 +87,17 @@ function applyTransform(element: Element, transform: string | undefined, origin:
   else element.setAttribute('transform', `translate(${x} ${y}) ${plain} translate(${-x} ${-y})`);
 }
 
-function fillOf(element: Element, colour: string): Token | 'none' {
+function middleOf(token: string | undefined): Token {
+  const middle = `m${token?.slice(1)}`;
+  return middle in palette ? (middle as Token) : 'm8'; // as just asked
+}
+
+function fillOf(element: Element, colour: string, style: Style): Token | 'none' {
   const isText = texts.has(element.localName);
   const token = tokenOf(colour, isText ? 'line' : 'area');
-  if (!isText) return token ?? 'accent';
+  // a soft colour that lets others through would not be seen
+  const isFaint = Number(style.get('fill-opacity') ?? 1) < 1 && /^b\d/.test(token ?? '');
+  if (!isText) return isFaint ? middleOf(token) : (token ?? 'accent');
   if (token === 'ink2' || token === 'ink3') return 'ink2';
   // numbers on the ends of arrows, whose areas are not beside them
   return colour === palette.paper ? 'paper' : 'ink';
@@ -94,12 +113,16 @@ function paintOwnClass(element: Element, before: string): void {
     if (shape.closest('.label') || shape.closest('defs')) continue;
     const classes = (shape.getAttribute('class') ?? '').replace(/\b[fs]-(?!none)\w+/g, '').trim();
     const open = /\bf-none\b/.test(shape.getAttribute('class') ?? '');
-    shape.setAttribute('class', `${classes} ${open ? '' : `f-${area}`} s-${line}`.replace(/\s+/g, ' ').trim());
+    shape.setAttribute(
+      'class',
+      `${classes} ${open ? '' : `f-${area}`} s-${line}`.replace(/\s+/g, ' ').trim(),
+    );
   }
 }
 
 function isSensible(name: string, value: string): boolean {
-  if (/^(?:inherit|unset|initial|normal|auto)$/.test(value)) return name === 'font-weight' && value === 'normal';
+  if (/^(?:inherit|unset|initial|normal|auto)$/.test(value))
+    return name === 'font-weight' && value === 'normal';
   if (name.startsWith('marker')) return /^url\(/.test(value);
   if (name === 'clip-path') return /^url\(/.test(value);
   if (name === 'display' || name === 'visibility') return /^(?:none|hidden)$/.test(value);

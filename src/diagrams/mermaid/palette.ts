@@ -46,8 +46,8 @@ type Rgb = readonly [number, number, number];
 
 const tokens = Object.keys(palette).filter((name): name is Token => name in palette);
 const known = tokens.map((token) => ({ token, rgb: hexColour(palette[token]) }));
-const areas = known.filter(({ token }) => /^[bmk]\d|^paper|^ground|^ink$/.test(token));
-const lines = known.filter(({ token }) => /^k\d|^ink|^rule|^paper|^line/.test(token));
+/** Where the seven hues stand on the wheel, in degrees; the eighth colour is grey. */
+const hues = [200, 147, 36, 4, 256, 173, 328];
 
 /** Tokens so dark in the light theme, and so light in the dark one, that text on them has the colour of the paper. */
 export function isStrong(token: Token): boolean {
@@ -64,18 +64,32 @@ export function tokenOf(colour: string, use: 'area' | 'line'): Token | 'none' | 
   const parsed = parseColour(value);
   if (!parsed) return undefined;
   if (parsed.alpha < 0.05) return 'none';
-  const exact = known.find(({ rgb }) => distance(rgb, parsed.rgb) === 0);
+  const exact = known.find(({ rgb }) => rgb.every((part, index) => part === parsed.rgb[index]));
   if (exact) return exact.token;
-  const [nearest] = [...(use === 'area' ? areas : lines)].sort(
-    (one, other) => distance(one.rgb, parsed.rgb) - distance(other.rgb, parsed.rgb),
-  );
-  return nearest?.token;
+  return familiar(parsed.rgb, use);
 }
 
-/** Of two colours, weighted as eyes do (the "redmean" of Thiadmer Riemersma). */
-function distance([r, g, b]: Rgb, [s, h, c]: Rgb): number {
-  const mean = (r + s) / 2;
-  return (2 + mean / 256) * (r - s) ** 2 + 4 * (g - h) ** 2 + (2 + (255 - mean) / 256) * (b - c) ** 2;
+/** The colour of the same hue and shade. */
+function familiar(rgb: Rgb, use: 'area' | 'line'): Token {
+  const [red, green, blue] = rgb.map((part) => part / 255);
+  const parts = [red ?? 0, green ?? 0, blue ?? 0];
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  const lightness = (least + most) / 2;
+  const number = most - least < 0.1 ? 8 : hueNumber(parts, most, most - least);
+  if (number === 8 && lightness > 0.97) return use === 'line' ? 'rule' : 'paper';
+  const shade = use === 'line' || lightness < 0.42 ? 'k' : lightness < 0.82 ? 'm' : 'b';
+  return `${shade}${number}` as Token; // every shade has eight colours
+}
+
+function hueNumber([red = 0, green = 0, blue = 0]: number[], most: number, chroma: number): number {
+  const sixth =
+    most === red
+      ? ((green - blue) / chroma + 6) % 6
+      : most === green
+        ? (blue - red) / chroma + 2
+        : (red - green) / chroma + 4;
+  const away = hues.map((hue) => Math.abs(((hue - sixth * 60 + 540) % 360) - 180));
+  return away.indexOf(Math.min(...away)) + 1;
 }
 
 function hexColour(text: string): Rgb {

@@ -95,10 +95,7 @@ function arc(from: Point, to: Point, [rx0 = 0, ry0 = 0, turn = 0, large = 0, swe
   const under = rx ** 2 * y1 ** 2 + ry ** 2 * x1 ** 2;
   const root = Math.sqrt(Math.max(0, (rx ** 2 * ry ** 2 - under) / under)) * (large === sweep ? -1 : 1);
   const [cx1, cy1] = [(root * rx * y1) / ry, (-root * ry * x1) / rx];
-  const [cx, cy] = [
-    cos * cx1 - sin * cy1 + (from.x + to.x) / 2,
-    sin * cx1 + cos * cy1 + (from.y + to.y) / 2,
-  ];
+  const [cx, cy] = [cos * cx1 - sin * cy1 + (from.x + to.x) / 2, sin * cx1 + cos * cy1 + (from.y + to.y) / 2];
   const angleOf = (x: number, y: number) => Math.atan2((y - cy1) / ry, (x - cx1) / rx);
   const first = angleOf(x1, y1);
   let delta = angleOf(-x1, -y1) - first;

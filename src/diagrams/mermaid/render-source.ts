@@ -30,9 +30,9 @@ export async function renderSource(mermaid: Mermaid, source: string): Promise<Dr
     const description = text(db.getAccDescription?.());
     const lost = type === 'gantt' ? lostStart(source, db) : undefined;
     if (lost) return { failure: { kind: 'syntax', ...lost } };
-    if (type === 'mindmap') return { drawing: drawMindMap(source, db, title, description) };
+    if (type === 'mindmap') return { drawing: drawMindMap(db, title, description) };
     const { svg } = await mermaid.render(ID, source);
-    return { drawing: { type, title, description, svg: cleanSvg(svg), outline: undefined } };
+    return { drawing: { type, title, description, svg: cleanSvg(svg, type), outline: undefined } };
   } catch (error) {
     return { failure: explainFailure(error, source) };
   } finally {
@@ -40,7 +40,7 @@ export async function renderSource(mermaid: Mermaid, source: string): Promise<Dr
   }
 }
 
-function drawMindMap(source: string, db: object, title: string | undefined, description: string | undefined): Drawing {
+function drawMindMap(db: object, title: string | undefined, description: string | undefined): Drawing {
   const { root, outline } = readMindMap(db);
   const name = title ?? root.text;
   const svg = renderMindMap(root, { title: name, decorative: true }).replace(' aria-hidden="true"', '');
@@ -48,7 +48,7 @@ function drawMindMap(source: string, db: object, title: string | undefined, desc
 }
 
 /** @throws UnfitDrawing if the drawing cannot be shown. */
-function cleanSvg(text: string): string {
+function cleanSvg(text: string, type: string): string {
   const holder = document.createElement('div');
   holder.innerHTML = text;
   const svg = holder.querySelector('svg');
@@ -56,6 +56,10 @@ function cleanSvg(text: string): string {
   document.body.append(holder);
   for (const today of svg.querySelectorAll('g.today, .today')) today.remove();
   resolvePercentages(svg);
+  // Mermaid centres these labels for a web page, and leaves them half outside as plain text
+  if (type === 'usecase')
+    for (const label of svg.querySelectorAll('g[transform^="translate(0,"] text'))
+      label.setAttribute('text-anchor', 'middle');
   paint(svg);
   replaceForeignObjects(svg);
   const styles = readFontStyles();
@@ -71,7 +75,9 @@ function serialise(node: Element, isRoot = false): string {
     .map(({ name, value }) => ` ${name}="${escapeXml(value)}"`);
   if (isRoot) {
     const [, , width = 0, height = 0] = (node.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    attributes.unshift(` class="dg${width > 1000 ? ' dg-wide' : ''}" width="${Math.ceil(width)}" height="${Math.ceil(height)}"`);
+    attributes.unshift(
+      ` class="dg${width > 1000 ? ' dg-wide' : ''}" width="${Math.ceil(width)}" height="${Math.ceil(height)}"`,
+    );
   }
   const content = [...node.childNodes].map((child) => {
     if (child.nodeType === 1) return serialise(child as Element); // by its node type

@@ -3,7 +3,22 @@ import { type Box, boxAround, matrixOf, transformBox, unite } from './matrix.ts'
 import { pathBox } from './path-geometry.ts';
 import { textBox } from './text-box.ts';
 
-const invisible = new Set(['defs', 'marker', 'style', 'title', 'desc', 'metadata', 'clipPath', 'mask', 'symbol', 'pattern', 'linearGradient', 'radialGradient', 'filter', 'script']);
+const invisible = new Set([
+  'defs',
+  'marker',
+  'style',
+  'title',
+  'desc',
+  'metadata',
+  'clipPath',
+  'mask',
+  'symbol',
+  'pattern',
+  'linearGradient',
+  'radialGradient',
+  'filter',
+  'script',
+]);
 
 const sized = new Set(['rect', 'image', 'circle', 'ellipse', 'foreignObject']);
 
@@ -45,7 +60,7 @@ export function shapeBox(element: Element, styles: FontStyles): Box | undefined 
 
 function groupBox(element: Element, styles: FontStyles): Box | undefined {
   const boxes = [...element.children].flatMap((child) => {
-    if (invisible.has(child.localName) || styles.valueOf(child, 'display') === 'none') return [];
+    if (invisible.has(child.localName) || styles.styleValue(child, 'display') === 'none') return [];
     const box = shapeBox(child, styles);
     // a rectangle or circle without a side is not drawn, and takes no part in the box of its group
     if (box && sized.has(child.localName) && (box.width === 0 || box.height === 0)) return [];

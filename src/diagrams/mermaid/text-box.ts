@@ -37,7 +37,10 @@ function runsOf(element: Element, styles: FontStyles): Run[] {
   let waiting: Partial<Run> = {};
   const visit = (at: Element) => {
     const length = (name: string) => {
-      const value = at.getAttribute(name)?.trim().split(/[\s,]+/)[0];
+      const value = at
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0];
       if (value?.endsWith('%')) return (Number.parseFloat(value) / 100) * frameSize(at, name);
       return value ? toPixels(value, () => styles.fontSize(at)) : undefined;
     };
@@ -57,13 +60,19 @@ function runsOf(element: Element, styles: FontStyles): Run[] {
   };
   visit(element);
   const preserve =
-    element.getAttribute('xml:space') === 'preserve' || /white-space:\s*pre/.test(element.getAttribute('style') ?? '');
+    element.getAttribute('xml:space') === 'preserve' ||
+    /white-space:\s*pre/.test(element.getAttribute('style') ?? '');
   return collapse(runs, preserve);
 }
 
 /** What a percentage of a place is of: the width or height of the picture. */
 export function frameSize(element: Element, name: string): number {
-  const frame = element.closest('svg')?.getAttribute('viewBox')?.split(/[\s,]+/).map(Number) ?? [];
+  const frame =
+    element
+      .closest('svg')
+      ?.getAttribute('viewBox')
+      ?.split(/[\s,]+/)
+      .map(Number) ?? [];
   return frame[/^(?:x|dx|cx|width|rx)/.test(name) ? 2 : 3] ?? 0;
 }
 
@@ -99,7 +108,7 @@ export function textBox(element: Element, styles: FontStyles): Box | undefined {
   for (const run of runsOf(element, styles)) {
     if (run.x !== undefined || run.y !== undefined || (chunk.length === 0 && boxes.length === 0)) {
       close();
-      anchor = styles.valueOf(run.element, 'text-anchor') ?? 'start';
+      anchor = styles.styleValue(run.element, 'text-anchor') ?? 'start';
     }
     x = (run.x ?? x) + run.dx;
     y = (run.y ?? y) + run.dy;
@@ -115,9 +124,16 @@ export function textBox(element: Element, styles: FontStyles): Box | undefined {
   return unite(boxes);
 }
 
-function baselineShift(element: Element, size: number, ascent: number, descent: number, styles: FontStyles): number {
-  const own = styles.valueOf(element, 'alignment-baseline');
-  const baseline = own && own !== 'auto' && own !== 'baseline' ? own : styles.valueOf(element, 'dominant-baseline');
+function baselineShift(
+  element: Element,
+  size: number,
+  ascent: number,
+  descent: number,
+  styles: FontStyles,
+): number {
+  const own = styles.styleValue(element, 'alignment-baseline');
+  const baseline =
+    own && own !== 'auto' && own !== 'baseline' ? own : styles.styleValue(element, 'dominant-baseline');
   switch (baseline) {
     case 'central':
       return (ascent - descent) / 2;

@@ -10,7 +10,9 @@ const MARGIN = 8;
  * leave outside. Lines that run out of Mermaid's own frame stay cut: it means them to.
  */
 export function fitViewBox(svg: Element, styles: FontStyles): void {
-  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   const frame = width > 0 && height > 0 ? { x, y, width, height } : undefined;
   const drawn = shapeBox(svg, styles);
   if (!drawn) return;

@@ -2,7 +2,16 @@ import { parseHTML } from 'linkedom';
 import { textWidth } from '../measure.ts';
 import { seededRandom, UtcDate } from './fixed-clock.ts';
 import { readFontStyles } from './font-style.ts';
-import { apply, type Box, identity, invert, type Matrix, multiply, matrixOf, transformBox } from './matrix.ts';
+import {
+  apply,
+  type Box,
+  identity,
+  invert,
+  type Matrix,
+  multiply,
+  matrixOf,
+  transformBox,
+} from './matrix.ts';
 import { pathLength, pointAtLength } from './path-geometry.ts';
 import { shapeBox } from './shape-box.ts';
 import { textLength } from './text-box.ts';
@@ -76,7 +85,13 @@ export function becomeBrowser(): Document {
     define(globalThis, name, value);
     if (name !== 'window' && name !== 'document') define(window, name, value);
   }
-  define(window, 'location', { href: 'http://localhost/', protocol: 'http:', host: 'localhost', pathname: '/', search: '' });
+  define(window, 'location', {
+    href: 'http://localhost/',
+    protocol: 'http:',
+    host: 'localhost',
+    pathname: '/',
+    search: '',
+  });
   return document;
 }
 
@@ -92,7 +107,9 @@ function drawingContext() {
     const size = Number(/([\d.]+)px/.exec(state.font)?.[1] ?? 10);
     return { width: textWidth(text, { size, weight: /bold|[6-9]00/.test(state.font) ? 600 : 400 }) };
   };
-  return new Proxy(state, { get: (_, name) => (name === 'measureText' ? measureText : name === 'font' ? state.font : () => {}) });
+  return new Proxy(state, {
+    get: (_, name) => (name === 'measureText' ? measureText : name === 'font' ? state.font : () => {}),
+  });
 }
 
 function extend(prototype: object, methods: Record<string, unknown>): void {
@@ -177,7 +194,7 @@ function computedStyle(element: Element, styles: ReturnType<typeof readFontStyle
     fontSize: `${styles.fontSize(element)}px`,
     fontWeight: String(styles.fontWeight(element)),
     fontFamily: 'sans-serif',
-    display: styles.valueOf(element, 'display') ?? 'inline',
+    display: styles.styleValue(element, 'display') ?? 'inline',
   };
   return {
     ...values,

@@ -7,7 +7,10 @@ interface CodeBlock {
 export function mermaidSource({ children = [] }: CodeBlock): string | undefined {
   const [code] = children;
   if (!code || !('tagName' in code) || code.tagName !== 'code') return undefined;
-  const { properties, children: texts } = code as { properties?: { className?: unknown }; children?: object[] }; // of hast
+  const { properties, children: texts } = code as {
+    properties?: { className?: unknown };
+    children?: object[];
+  }; // of hast
   const classes = properties?.className;
   if (!Array.isArray(classes) || classes[0] !== 'language-mermaid') return undefined;
   return (texts ?? []).map((child) => ('value' in child ? String(child.value) : '')).join('');
