@@ -36,7 +36,7 @@ function figure(drawing: Drawing, source: string, prefix: string, { diagram }: M
     .replace('<svg ', `<svg role="${role}" aria-label="${escapeXml(label)}" `);
   return [
     '<figure class="diagram">',
-    `<div class="diagram-view" tabindex="0" role="region" aria-label="${escapeXml(name)}">${svg}</div>`,
+    `<div class="diagram-view" tabindex="0">${svg}</div>`,
     `<details data-pagefind-ignore><summary>${diagram.asText}</summary>${asText(drawing, source)}</details>`,
     '</figure>',
   ].join('');

@@ -7,6 +7,7 @@ import type { Drawing, Drawn } from './drawing.ts';
 import { explainFailure } from './failure.ts';
 import { readFontStyles } from './font-style.ts';
 import { replaceForeignObjects } from './foreign-text.ts';
+import { parseTransform } from './matrix.ts';
 import { readMindMap } from './mind-map-source.ts';
 import { demandOf, lostStart } from './demands.ts';
 import { paint } from './paint.ts';
@@ -56,6 +57,7 @@ function cleanSvg(text: string, type: string): string {
   document.body.append(holder);
   for (const today of svg.querySelectorAll('g.today, .today')) today.remove();
   resolvePercentages(svg);
+  if (type === 'gantt') enlargeTicks(svg);
   // Mermaid centres these labels for a web page, and leaves them half outside as plain text
   if (type === 'usecase')
     for (const label of svg.querySelectorAll('g[transform^="translate(0,"] text'))
@@ -69,6 +71,21 @@ function cleanSvg(text: string, type: string): string {
   return serialise(svg, true);
 }
 
+/** The days below a Gantt chart are set very small; they grow where there is room between them. */
+function enlargeTicks(svg: Element): void {
+  const ticks = [...svg.querySelectorAll('.grid .tick')];
+  const places = ticks.map((tick) => parseTransform(tick.getAttribute('transform'))[4]);
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  if (Math.min(...gaps) < 48) return;
+  for (const tick of ticks) tick.querySelector('text')?.setAttribute('style', 'font-size: 13px !important');
+}
+
+/** Below four fifths of its size a picture scrolls rather than shrinks, by steps of 100 px. */
+function sizeClass(width: number): string {
+  const step = Math.min(20, Math.floor(width / 100));
+  return step < 4 ? '' : ` dg-${step}`;
+}
+
 function serialise(node: Element, isRoot = false): string {
   const attributes = [...node.attributes]
     .filter(({ name }) => !isRoot || !['class', 'width', 'height', 'xmlns'].includes(name))
@@ -76,7 +93,7 @@ function serialise(node: Element, isRoot = false): string {
   if (isRoot) {
     const [, , width = 0, height = 0] = (node.getAttribute('viewBox') ?? '').split(' ').map(Number);
     attributes.unshift(
-      ` class="dg${width > 1000 ? ' dg-wide' : ''}" width="${Math.ceil(width)}" height="${Math.ceil(height)}"`,
+      ` class="dg${sizeClass(width)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}"`,
     );
   }
   const content = [...node.childNodes].map((child) => {

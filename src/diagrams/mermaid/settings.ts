@@ -313,7 +313,7 @@ export const settings: MermaidConfig = {
       noteFontSize: SMALL,
       messageFontSize: TEXT,
       wrap: true,
-      width: 140,
+      width: 168,
       height: 60,
     },
     ...{
