@@ -57,6 +57,12 @@ function startThread(onEnd: () => void): Ask {
     onEnd();
     port1.close();
     void worker.terminate();
-    return { failure: { kind: 'time', detail: `${PATIENCE.diagram / 1000} seconds`, line: undefined } };
+    return {
+      failure: {
+        kind: 'time',
+        detail: `it takes longer than ${PATIENCE.diagram / 1000} seconds`,
+        line: undefined,
+      },
+    };
   };
 }

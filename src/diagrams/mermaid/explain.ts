@@ -46,7 +46,7 @@ export function explainDiagram(failure: Failure, source: string): DiagramProblem
       };
     case 'time':
       return {
-        message: `The diagram cannot be drawn in ${failure.detail}.`,
+        message: `The diagram was not drawn: ${failure.detail}.`,
         hint: 'Make it simpler, or split it into several.',
         line: undefined,
       };
