@@ -1,3 +1,4 @@
+import { diagramProblems } from './diagram-problems.ts';
 import { linkPlaybook } from './playbook/link.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { type AgreementsBefore, editedAgreements } from './playbook/scope/edits.ts';
@@ -42,7 +43,10 @@ export function openPlaybook(
     loaded.broken,
   );
   const edits = before ? editedAgreements(before, loaded) : [];
-  const linking = [...problems, ...edits].flatMap(({ file, problem }) => loaded.locate(file, [problem]));
+  const diagrams = diagramProblems([...loaded.records, ...loaded.broken]);
+  const linking = [...problems, ...edits, ...diagrams].flatMap(({ file, problem }) =>
+    loaded.locate(file, [problem]),
+  );
   return {
     playbook,
     diagnostics: [...loaded.diagnostics, ...linking],

@@ -222,6 +222,11 @@ export const rules = {
     'An experiment is decided when its time is over.',
     'A test without a decision has cost its visitors and taught nothing.',
   ),
+  diagram: rule(
+    'error',
+    'A Mermaid diagram can be drawn.',
+    'Readers would see its source, or a part of what was meant.',
+  ),
   'malformed-csv': rule(
     'error',
     'The columns of metrics.csv are date, metric and value, separated by commas.',

@@ -1,12 +1,15 @@
 import sanitize from 'sanitize-html';
-import { markdownToHtml } from 'satteri';
+import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { type BodyLine, markFences } from '../records/bodies/lines.ts';
+import { mayHaveMermaid, mermaidSource } from '../records/bodies/mermaid-source.ts';
 
 export interface MarkdownOptions {
   /** Path that the site is served under, put before links that begin with a slash. */
   base: string;
   /** Level that headings of the first level found become: 3 turns `##` into h3 where `##` is the highest. */
   headings?: number;
+  /** Makes the figure of a Mermaid source; without it the source is shown. */
+  figure?: (source: string) => string;
 }
 
 /** Elements that a record's text may hold; everything else is taken out, with its content where that is code. */
@@ -44,11 +47,35 @@ const HARMLESS = /^(?:[^<]|<\/?(?:p|ul|ol|li|strong|em|del|blockquote|code|pre|h
  * Turns the text of a record into HTML. Records are data: raw HTML in them is sanitised by an allow-list, and links go
  * to web pages, mail, telephones and pages of this site alone.
  */
-export function renderMarkdown(markdown: string, { base, headings }: MarkdownOptions): string {
+export function renderMarkdown(markdown: string, { base, headings, figure }: MarkdownOptions): string {
   const source = headings === undefined ? markdown : shiftHeadings(markdown, headings);
-  const { html } = markdownToHtml(source, { features: { smartPunctuation: false } });
+  const figures: string[] = [];
+  const hastPlugins = figure && mayHaveMermaid(source) ? [setFiguresAside(figure, figures)] : [];
+  const rendered = markdownToHtml(source, { features: { smartPunctuation: false }, hastPlugins });
+  const { html } = rendered as MarkdownToHtmlResult; // at once, since none of its plugins waits for anything
   const safe = HARMLESS.test(html) ? html : sanitize(html, allowed);
-  return safe.replaceAll('<a href="/', `<a href="${base.replace(/\/$/, '')}/`).trim();
+  const linked = safe.replaceAll('<a href="/', `<a href="${base.replace(/\/$/, '')}/`).trim();
+  return figures.length === 0
+    ? linked
+    : linked.replaceAll(ASIDE, (_, index: string) => figures[Number(index)] ?? '');
+}
+
+/** What stands for a figure while the text around it is sanitised; private characters, which no keyboard writes. */
+const ASIDE = /<p>\ue000(\d+)\ue000<\/p>/g;
+
+function setFiguresAside(figure: (source: string) => string, figures: string[]): HastPluginDefinition {
+  return {
+    name: 'jornada-diagrams',
+    element: {
+      filter: ['pre'],
+      visit: (node) => {
+        const source = mermaidSource(node);
+        if (source === undefined) return undefined;
+        const value = `\ue000${figures.push(figure(source)) - 1}\ue000`;
+        return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] };
+      },
+    },
+  };
 }
 
 /** The same for a single line: without the paragraph around it. */

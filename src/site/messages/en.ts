@@ -10,6 +10,7 @@ import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
 import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
+import { diagrams } from './en/diagrams.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { mapSheets } from './en/map-sheets.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...research,
   ...scope,
   ...segmentation,
+  ...diagrams,
   ...feeds,
   timeline,
   ...status,

@@ -11,6 +11,7 @@ import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
 import { plan } from './pt-br/plan.ts';
 import { plays } from './pt-br/plays.ts';
+import { diagrams } from './pt-br/diagrams.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { mapSheets } from './pt-br/map-sheets.ts';
@@ -51,6 +52,7 @@ export const ptBR: Messages = {
   ...research,
   ...scope,
   ...segmentation,
+  ...diagrams,
   ...feeds,
   timeline,
   ...status,

@@ -11,6 +11,7 @@ import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
 import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
+import { diagrams } from './ru/diagrams.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { mapSheets } from './ru/map-sheets.ts';
@@ -51,6 +52,7 @@ export const ru: Messages = {
   ...research,
   ...scope,
   ...segmentation,
+  ...diagrams,
   ...feeds,
   timeline,
   ...status,

@@ -96,3 +96,19 @@ describe('takeSection', () => {
     expect(takeSection(code, ['Personal view']).section).toBeUndefined();
   });
 });
+
+describe('a Mermaid fence', () => {
+  const figure = (source: string) => `<figure>${source.length}</figure>`;
+
+  it('is a figure wherever it stands, and raw HTML that looks like one is not', () => {
+    const markdown =
+      '- a\n\n  ```mermaid\n  pie\n  ```\n\n> ~~~mermaid\n> pie\n> ~~~\n\n<pre><code class="language-mermaid">x</code></pre>\n\n```js\n1\n```';
+    const html = renderMarkdown(markdown, { base: '/', figure });
+    expect(html.match(/<figure>4<\/figure>/g)).toHaveLength(2);
+    expect(html).toContain('<pre><code>x</code></pre>');
+  });
+
+  it('is shown as its source where nobody draws', () => {
+    expect(renderMarkdown('```mermaid\npie\n```', { base: '/' })).toBe('<pre><code>pie\n</code></pre>');
+  });
+});
