@@ -24,5 +24,7 @@ export interface MapNode {
   href?: string;
   /** Shown by the browser on hover only, so the list beside the map must say it too. */
   note?: string;
+  /** Where script is there, its children are hidden until a reader opens it. */
+  folded?: boolean;
   children?: readonly MapNode[];
 }

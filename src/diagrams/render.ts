@@ -3,16 +3,22 @@ import type { PlacedNode } from './layout.ts';
 import { cleanText, escapeXml, safeHref } from './markup.ts';
 import { detailSeparator, type TextLine } from './node-box.ts';
 
-/** The curves from a node to its children, and from there on down. */
-export function renderEdges(parent: PlacedNode): string[] {
-  return parent.children.flatMap((child) => [renderEdge(parent, child), ...renderEdges(child)]);
+/** The place of the root in its tree; that of its first child is `0.0`, of the second child of that one `0.0.1`. */
+export const rootPlace = '0';
+
+/** The curves from a node to its children, and from there on down; each has the place of the child as `data-n`. */
+export function renderEdges(parent: PlacedNode, place = rootPlace): string[] {
+  return parent.children.flatMap((child, index) => {
+    const childPlace = `${place}.${index}`;
+    return [renderEdge(parent, child, childPlace), ...renderEdges(child, childPlace)];
+  });
 }
 
-/** A node and everything below it; in a decorative map the links are left out of the tab order. */
-export function renderNodes(placed: PlacedNode, decorative: boolean): string[] {
+/** A node and everything below it, in that order; in a decorative map the links are left out of the tab order. */
+export function renderNodes(placed: PlacedNode, decorative: boolean, place = rootPlace): string[] {
   return [
-    renderNode(placed, decorative),
-    ...placed.children.flatMap((child) => renderNodes(child, decorative)),
+    renderNode(placed, decorative, place),
+    ...placed.children.flatMap((child, index) => renderNodes(child, decorative, `${place}.${index}`)),
   ];
 }
 
@@ -21,7 +27,7 @@ export function hasLink({ node, children }: PlacedNode): boolean {
   return safeHref(node.href) !== undefined || children.some(hasLink);
 }
 
-function renderEdge(parent: PlacedNode, child: PlacedNode): string {
+function renderEdge(parent: PlacedNode, child: PlacedNode, place: string): string {
   const isLeft = child.side === 'left';
   const startX = isLeft ? parent.x : parent.x + parent.box.width;
   const startY = parent.y + parent.box.joint;
@@ -31,10 +37,10 @@ function renderEdge(parent: PlacedNode, child: PlacedNode): string {
   const curve = startY === endY ? `H${endX}` : `C${middleX} ${startY} ${middleX} ${endY} ${endX} ${endY}`;
   const underline = child.box.shape === 'line' ? `H${isLeft ? child.x : child.x + child.box.width}` : '';
   const state = child.node.state ? ` ${stateClasses[child.node.state]}` : '';
-  return `<path class="e${state}" fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;
+  return `<path class="e${state}" data-n="${place}" fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;
 }
 
-function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): string {
+function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean, place: string): string {
   const state = box.shape === 'root' ? undefined : node.state;
   const frame = { x, y, width: box.width, height: box.height };
   const content = [
@@ -48,7 +54,8 @@ function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): strin
   ].join('');
   const names = state ? stateClasses[state] : box.shape === 'branch' ? 'br' : box.shape;
   const id = node.id === undefined ? '' : ` data-id="${escapeXml(cleanText(node.id))}"`;
-  const group = `<g class="${names}"${id}>${content}</g>`;
+  const folded = node.folded ? ' data-folded=""' : '';
+  const group = `<g class="${names}" data-n="${place}"${id}${folded}>${content}</g>`;
   const href = safeHref(node.href);
   return href === undefined
     ? group

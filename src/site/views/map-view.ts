@@ -97,11 +97,15 @@ export function mapRoot(
   return { text: title, children: nodes.map((node) => mapNode(node, resolve)) };
 }
 
-function mapNode({ text, href, note, children }: OutlineNode, resolve: (address: string) => string): MapNode {
+function mapNode(
+  { text, href, note, folded, children }: OutlineNode,
+  resolve: (address: string) => string,
+): MapNode {
   return {
     text,
     ...(href !== undefined && { href: linkOf(href, resolve) }),
     ...(note !== undefined && { note }),
+    ...(folded && { folded }),
     children: children.map((child) => mapNode(child, resolve)),
   };
 }
