@@ -11,6 +11,7 @@ import { plan } from './en/plan.ts';
 import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
+import { mapTools } from './en/map-tools.ts';
 import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

@@ -12,6 +12,7 @@ import { plan } from './pt-br/plan.ts';
 import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
+import { mapTools } from './pt-br/map-tools.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
@@ -33,6 +34,7 @@ export const ptBR: Messages = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

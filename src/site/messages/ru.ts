@@ -12,6 +12,7 @@ import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
+import { mapTools } from './ru/map-tools.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
@@ -33,6 +34,7 @@ export const ru: Messages = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

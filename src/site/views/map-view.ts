@@ -9,6 +9,7 @@ import type { Site } from '../site.ts';
 /** A process map: drawn, and the same as a list. */
 export interface MapView {
   frame: PageFrame;
+  id: string;
   title: string;
   lead: [string, string];
   /** Markdown before the list. */
@@ -27,6 +28,7 @@ export function mapView(map: RecordOf<'map'>, site: Site): MapView {
       record: map,
       search: { kind: messages.search.kinds.map },
     }),
+    id: map.id,
     title: data.title,
     lead: [sizeOf(body.nodes, site), data.summary ?? ''],
     intro: body.intro.trim(),

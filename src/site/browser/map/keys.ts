@@ -1,0 +1,37 @@
+/** A map by keyboard: arrows go from node to node as they lie on the page. */
+import type { LiveMap } from './live-map.ts';
+import type { Twig } from './tree.ts';
+
+/** @param acts what keys do that have a button too. */
+export function startKeys(map: LiveMap, acts: Readonly<Record<string, () => void>>): void {
+  const go = (twig: Twig | undefined) => {
+    if (!twig) return;
+    map.choose(twig);
+    twig.item.focus({ preventScroll: true });
+    twig.item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  map.svg.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const twig = map.current();
+    const toLeft = key === 'ArrowLeft';
+    if (toLeft || key === 'ArrowRight') {
+      if (twig.parent && twig.left !== toLeft) go(twig.parent);
+      else {
+        if (twig.folded) map.fold(twig, false);
+        go(twig.kids.find(({ left }) => left === toLeft));
+      }
+    } else if (key === 'ArrowUp' || key === 'ArrowDown') {
+      const column = map.all.filter(
+        ({ shown, depth, left }) => shown && depth === twig.depth && left === twig.left,
+      );
+      go(column[column.indexOf(twig) + (key === 'ArrowUp' ? -1 : 1)]);
+    } else if (key === 'Home') go(map.root);
+    else if (key === ' ' || (key === 'Enter' && twig.item === twig.group)) map.fold(twig, !twig.folded);
+    else if (acts[key]) acts[key]();
+    else return;
+    event.preventDefault();
+    // the page has a use of its own for some keys
+    event.stopPropagation();
+  });
+}
