@@ -26,5 +26,8 @@ function depthOf({ children = [] }: MapNode): number {
 
 function linesOf({ text, detail, tag, children = [] }: MapNode, indent: string): string[] {
   const line = [text, detail].filter(Boolean).join(' · ') + (tag ? ` (${tag})` : '');
-  return [indent + line.replace(/\s+/g, ' ').trim(), ...children.flatMap((child) => linesOf(child, `${indent}\t`))];
+  return [
+    indent + line.replace(/\s+/g, ' ').trim(),
+    ...children.flatMap((child) => linesOf(child, `${indent}\t`)),
+  ];
 }

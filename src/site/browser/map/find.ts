@@ -1,7 +1,7 @@
 /** Finds nodes by what they say: all are marked, one after the other is shown. */
 import type { LiveMap } from './live-map.ts';
 
-export function startFind({ all, figure, reveal, say, current }: LiveMap, field: HTMLInputElement): void {
+export function startFind({ all, reveal, say }: LiveMap, field: HTMLInputElement): void {
   let at = 0;
   const find = (step: number) => {
     const wanted = plain(field.value.trim());
@@ -18,11 +18,6 @@ export function startFind({ all, figure, reveal, say, current }: LiveMap, field:
   field.addEventListener('input', () => find(0));
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') find(event.shiftKey ? -1 : 1);
-    if (event.key !== 'Escape' || field.value === '') return;
-    event.stopPropagation();
-    field.value = '';
-    find(0);
-    if (figure.contains(current().item)) current().item.focus();
   });
 }
 

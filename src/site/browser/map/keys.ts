@@ -2,18 +2,18 @@
 import type { LiveMap } from './live-map.ts';
 import type { Twig } from './tree.ts';
 
-/** @param acts what keys do that have a button too. */
-export function startKeys(map: LiveMap, acts: Readonly<Record<string, () => void>>): void {
+/** @param act does what a key stands for that has a tool too, if it does. */
+export function startKeys(map: LiveMap, act: (key: string) => boolean): void {
   const go = (twig: Twig | undefined) => {
     if (!twig) return;
     map.choose(twig);
-    twig.item.focus({ preventScroll: true });
-    twig.item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    twig.item.focus();
   };
   map.svg.addEventListener('keydown', (event) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const twig = map.current();
+    const twig = map.all.find(({ item }) => item === event.target) ?? map.root;
+    map.choose(twig);
     const toLeft = key === 'ArrowLeft';
     if (toLeft || key === 'ArrowRight') {
       if (twig.parent && twig.left !== toLeft) go(twig.parent);
@@ -28,8 +28,7 @@ export function startKeys(map: LiveMap, acts: Readonly<Record<string, () => void
       go(column[column.indexOf(twig) + (key === 'ArrowUp' ? -1 : 1)]);
     } else if (key === 'Home') go(map.root);
     else if (key === ' ' || (key === 'Enter' && twig.item === twig.group)) map.fold(twig, !twig.folded);
-    else if (acts[key]) acts[key]();
-    else return;
+    else if (!act(key)) return;
     event.preventDefault();
     // the page has a use of its own for some keys
     event.stopPropagation();

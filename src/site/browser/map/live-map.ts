@@ -29,36 +29,36 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
   const isFull = () => figure.classList.contains('full');
   const texts = figure.querySelector('pre')?.textContent ?? '';
   // on a phone the drawing is not there until it has the whole screen, and cannot be measured
-  const isHidden = box.clientWidth === 0;
+  const isHidden = !box.clientWidth;
   if (isHidden) figure.classList.add('full');
   const all = readTree(svg, texts.split('\n'));
   if (isHidden) figure.classList.remove('full');
   const [root] = all;
   if (!root) return undefined;
-  const whole = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const view = makeView(box, svg, isFull);
+  const view = makeView(box, svg, root.group, isFull);
+  // and there a map that is wider than a hand begins with its branches
+  if (isHidden) foldBelow(1);
   let current = root;
 
-  const update = (anchor?: Twig, still = matchMedia('(prefers-reduced-motion: reduce)').matches) => {
+  function foldBelow(depth: number) {
+    for (const twig of all) twig.folded = twig.depth >= depth && twig.below > 0;
+  }
+  const update = (anchor?: Twig) => {
     const before = anchor?.item.getBoundingClientRect();
-    const rectangle = layOut(all, whole, anchor);
+    const rectangle = layOut(all, anchor);
     svg.setAttribute('viewBox', rectangle.join(' '));
     view.resize(rectangle);
-    for (const twig of all) drawKnob(twig);
-    draw(all, 1);
+    all.forEach(drawKnob);
+    draw(all);
+    if (!current.shown) choose(root);
     const after = anchor?.item.getBoundingClientRect();
     if (before && after) {
-      const missed = view.scroll(after.x - before.x, after.y - before.y);
-      if (!isFull()) scrollBy(0, missed);
+      const { scrollTop } = box;
+      const moved = after.y - before.y;
+      box.scrollBy(after.x - before.x, moved);
+      // what the map's own window could not make up for, the page does
+      if (!isFull()) scrollBy(0, moved - box.scrollTop + scrollTop);
     }
-    if (still) return;
-    const start = performance.now();
-    const step = (now: number) => {
-      const part = Math.min(1, Math.max(0, (now - start) / 180));
-      draw(all, part * (2 - part));
-      if (part < 1) requestAnimationFrame(step);
-    };
-    step(start);
   };
   const choose = (twig: Twig) => {
     current.item.tabIndex = -1;
@@ -71,7 +71,7 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
     if (output) output.textContent = words.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
   };
 
-  svg.removeAttribute('aria-hidden');
+  svg.ariaHidden = null;
   svg.role = 'tree';
   svg.ariaLabel = figure.dataset.title ?? '';
   for (const { item, group, text, depth, parent, kids } of all) {
@@ -83,20 +83,20 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
     if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g class="knob"></g>');
   }
   choose(root);
-  update(undefined, true);
+  all.forEach(drawKnob);
+  if (all.some(({ folded }) => folded)) update();
 
-  let folds: boolean[] = [];
+  // a sheet shows all of it
+  let folds: Twig[] = [];
+  const fold = (folded: boolean) => {
+    for (const twig of folds) twig.folded = folded;
+    update();
+  };
   addEventListener('beforeprint', () => {
-    folds = all.map((twig) => twig.folded);
-    for (const twig of all) twig.folded = false;
-    update(undefined, true);
+    folds = all.filter((twig) => twig.folded);
+    fold(false);
   });
-  addEventListener('afterprint', () => {
-    all.forEach((twig, index) => {
-      twig.folded = folds[index] ?? false;
-    });
-    update(undefined, true);
-  });
+  addEventListener('afterprint', () => fold(true));
 
   return {
     ...{ figure, svg, view, all, root, choose, say, isFull },
@@ -108,14 +108,13 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
       say(folded ? 'folded' : 'unfolded', { name: twig.text, count: twig.below });
     },
     level(depth) {
-      for (const twig of all) twig.folded = twig.depth >= depth && twig.below > 0;
-      for (let twig = current; twig.parent && !twig.shown; twig = twig.parent) choose(twig.parent);
+      foldBelow(depth);
       update();
       view.fit(legible);
     },
     reveal(twig) {
       for (let above = twig.parent; above; above = above.parent) above.folded = false;
-      if (!twig.shown) update(undefined, true);
+      if (!twig.shown) update();
       choose(twig);
       twig.item.scrollIntoView({ block: 'nearest', inline: 'center' });
     },
@@ -123,13 +122,13 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
 }
 
 /** The handle that folds a branch; on a folded one, how many nodes it hides. */
-function drawKnob({ group, item, folded, below, left, from, to, joint }: Twig): void {
-  const knob = group.querySelector('.knob');
+function drawKnob(twig: Twig): void {
+  const knob = twig.group.querySelector('.knob');
   if (!knob) return;
-  item.ariaExpanded = `${!folded}`;
-  knob.classList.toggle('open', !folded);
-  const text = folded ? `+${below}` : '−';
+  twig.item.ariaExpanded = `${!twig.folded}`;
+  knob.classList.toggle('open', !twig.folded);
+  const text = twig.folded ? `+${twig.below}` : '−';
   const width = 9 + 7 * text.length;
-  const x = left ? from - width - 3 : to + 3;
-  knob.innerHTML = `<rect x="${x}" y="${joint - 8}" width="${width}" height="16" rx="8"/><text x="${x + width / 2}" y="${joint + 4}" text-anchor="middle" font-size="12">${text}</text>`;
+  const x = twig.left ? twig.from - width - 3 : twig.to + 3;
+  knob.innerHTML = `<rect x="${x}" y="${twig.joint - 8}" width="${width}" height="16" rx="8"/><text x="${x + width / 2}" y="${twig.joint + 4}" text-anchor="middle">${text}</text>`;
 }

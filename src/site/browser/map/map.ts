@@ -1,5 +1,5 @@
-/** Makes a drawn map one to work with: by mouse, touch and keyboard, and said aloud. The page reads fully without it. */
-import { drawingOf, pixelsOf, save, textOf } from './files.ts';
+/** Makes drawn maps ones to work with: by mouse, touch and keyboard, and said aloud. The page reads fully without it. */
+import { drawingOf, pixelsOf, textOf } from './files.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { legible, makeLiveMap } from './live-map.ts';
@@ -13,73 +13,62 @@ function startMap(figure: HTMLElement): void {
   const map = box && svg && makeLiveMap(figure, box, svg);
   if (!map || !field || !menu) return;
   const { view, all, say } = map;
-  const name = figure.dataset.name ?? '';
 
   const sayScale = () => say('scale', { percent: Math.round(view.scale() * 100) });
-  const zoom = (factor: number) => {
-    view.zoom(factor);
-    sayScale();
-  };
   const full = (on: boolean) => {
     if (map.isFull() === on) return;
     figure.classList.toggle('full', on);
-    figure.querySelector('[data-do=full]')?.setAttribute('aria-pressed', `${on}`);
-    // nothing behind it is reached by the tab key
-    for (let each: Element = figure; each.parentElement && each !== document.body; each = each.parentElement)
-      for (const beside of each.parentElement.children)
-        if (beside !== each && beside instanceof HTMLElement) beside.inert = on;
+    // where the browser has no full screen, the map fills its window
     if (on) figure.requestFullscreen?.().catch(() => {});
     else if (document.fullscreenElement) document.exitFullscreen();
     view.fit(on ? legible : 0);
   };
-  const copy = async (kind: string) => {
+  const save = (address: string, ending: string) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${figure.dataset.name}.${ending}`;
+    link.click();
+    say('saved');
+  };
+  const copy = async (_: unknown, kind: string) => {
     const text = textOf(all, kind);
     try {
       await navigator.clipboard.writeText(text);
       say('copied');
     } catch {
       // without https a page has no clipboard
-      download(text, 'text/plain', 'txt');
+      save(`data:,${encodeURIComponent(text)}`, 'txt');
     }
   };
-  const download = (content: BlobPart, type: string, ending: string) => {
-    save(content, type, `${name}.${ending}`);
-    say('saved');
+  const zoom = (_: unknown, act: string) => {
+    if (act === 'fit') view.fit();
+    else view.zoom(act === 'in' ? 1.25 : 0.8);
+    sayScale();
   };
-  const acts: Record<string, (button: HTMLButtonElement) => unknown> = {
-    level: ({ value, title }) => {
+  const picture = async (_: unknown, kind: string) => {
+    const drawing = await drawingOf(svg);
+    save(kind === 'png' ? await pixelsOf(drawing) : drawing, kind);
+  };
+  const acts: Record<string, (button: HTMLButtonElement, act: string) => unknown> = {
+    level({ value, title }) {
       map.level(Number(value));
       say('level', { level: title });
     },
-    in: () => zoom(1.25),
-    out: () => zoom(0.8),
-    fit: () => {
-      view.fit();
-      sayScale();
-    },
     full: () => full(!map.isFull()),
-    text: () => copy('text'),
-    mermaid: () => copy('mermaid'),
-    svg: async () => download(await drawingOf(map.svg), 'image/svg+xml', 'svg'),
-    png: async () => {
-      const pixels = await pixelsOf(await drawingOf(map.svg));
-      if (pixels) download(pixels, 'image/png', 'png');
-    },
+    ...{ in: zoom, out: zoom, fit: zoom, text: copy, mermaid: copy, svg: picture, png: picture },
   };
 
-  figure.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-do]');
-    if (!button) return;
-    acts[button.dataset.do ?? '']?.(button);
-    menu.open = false;
-  });
-  map.svg.addEventListener('click', (event) => {
+  figure.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const group = event.target.closest('g[data-n]');
-    const twig = all.find((each) => each.group === group);
+    const button = event.target.closest<HTMLButtonElement>('[data-do]');
+    const { do: act = '' } = button?.dataset ?? {};
+    if (button) acts[act]?.(button, act);
+    if (button || !menu.contains(event.target)) menu.open = false;
+    const group = event.target.closest('g');
+    const twig = all.find((each) => each.group.contains(group));
     if (!twig) return;
     map.choose(twig);
-    if (twig.item !== group && !event.target.closest('.knob')) return;
+    if (twig.item !== twig.group && !event.target.closest('.knob')) return;
     event.preventDefault();
     map.fold(twig, !twig.folded);
   });
@@ -88,13 +77,15 @@ function startMap(figure: HTMLElement): void {
     if (menu.open) menu.open = false;
     else full(false);
   });
-  menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
-  });
   document.addEventListener('fullscreenchange', () => full(document.fullscreenElement === figure));
   startFind(map, field);
-  const [closer, away] = [() => zoom(1.25), () => zoom(0.8)];
-  startKeys(map, { '+': closer, '=': closer, '-': away, '0': () => view.fit(), '/': () => field.focus() });
+  startKeys(map, (key) => {
+    const act = { '+': 'in', '=': 'in', '-': 'out', 0: 'fit' }[key];
+    if (act) zoom(undefined, act);
+    else if (key === '/') field.focus();
+    else return false;
+    return true;
+  });
   figure.classList.add('live');
 }
 

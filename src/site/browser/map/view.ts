@@ -4,8 +4,6 @@ import type { Rectangle } from './tree.ts';
 export interface View {
   /** Takes the size of the drawing at 100 %. */
   resize(rectangle: Rectangle): void;
-  /** Moves what shows by px of the screen; returns how much it fell short of downwards. */
-  scroll(x: number, y: number): number;
   /** Draws it so many times as large, around a point of the screen: the middle, if none is said. */
   zoom(factor: number, x?: number, y?: number): void;
   /** As large as fits, and no smaller than `least`. */
@@ -14,20 +12,20 @@ export interface View {
   scale(): number;
 }
 
-/** @param isFull whether the map has the whole screen. */
-export function makeView(box: HTMLElement, svg: SVGSVGElement, isFull: () => boolean): View {
+/**
+ * @param root is looked at first where not all fits.
+ * @param isFull whether the map has the whole screen.
+ */
+export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, isFull: () => boolean): View {
   let [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
   let scale = svg.getBoundingClientRect().width / width;
   /** What `fit` was last asked for, unless the reader has chosen a size since. */
   let fitted: number | undefined = 0;
-  let shownWidth = box.clientWidth;
 
   const apply = () => {
     svg.style.width = `${width * scale}px`;
     svg.style.height = `${height * scale}px`;
-  };
-  const limit = () => {
-    box.style.maxHeight = `max(80vh, ${Math.ceil(height * scale)}px)`;
+    if (fitted !== undefined) box.style.maxHeight = `max(80vh, ${Math.ceil(height * scale)}px)`;
   };
   const zoom: View['zoom'] = (factor, x, y) => {
     const frame = box.getBoundingClientRect();
@@ -43,10 +41,10 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, isFull: () => boo
   const fit: View['fit'] = (least = 0) => {
     const [most, room] = isFull() ? [1.5, box.clientHeight / height] : [1, 1];
     scale = Math.max(0.1, least, Math.min(most, box.clientWidth / width, room));
-    apply();
-    limit();
     fitted = least;
-    box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+    apply();
+    // in a page that would scroll the page as well
+    if (isFull()) root.scrollIntoView({ block: 'center', inline: 'center' });
   };
 
   // a wheel scrolls the page, as everywhere, unless a key is held or there is no page to scroll
@@ -57,23 +55,21 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, isFull: () => boo
   };
   box.addEventListener('wheel', onWheel, { passive: false });
 
-  let drag: [x: number, y: number] | undefined;
-  let dragged = false;
-  box.addEventListener('pointerdown', ({ pointerType, button, clientX, clientY }) => {
-    dragged = false;
-    drag = pointerType === 'mouse' && button === 0 ? [clientX, clientY] : undefined;
+  let start: [x: number, y: number] | undefined;
+  let last = start;
+  box.addEventListener('pointerdown', ({ pointerType, clientX: x, clientY: y }) => {
+    start = last = pointerType === 'mouse' ? [x, y] : undefined;
   });
-  box.addEventListener('pointermove', ({ clientX: x, clientY: y, pointerId, buttons }) => {
-    if (!buttons || !drag || (!dragged && Math.hypot(x - drag[0], y - drag[1]) < 5)) return;
-    if (!dragged) box.setPointerCapture(pointerId);
-    dragged = true;
-    box.scrollBy(drag[0] - x, drag[1] - y);
-    drag = [x, y];
+  box.addEventListener('pointermove', ({ clientX: x, clientY: y, buttons }) => {
+    if (buttons !== 1) last = undefined;
+    if (!last) return;
+    box.scrollBy(last[0] - x, last[1] - y);
+    last = [x, y];
   });
   box.addEventListener('dragstart', (event) => event.preventDefault());
   // the click at the end of a drag opens nothing
-  const onClick = (event: Event) => {
-    if (!dragged) return;
+  const onClick = (event: MouseEvent) => {
+    if (!start || Math.hypot(event.clientX - start[0], event.clientY - start[1]) < 5) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -92,23 +88,17 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, isFull: () => boo
     box.scrollBy(last[1] - x, last[2] - y);
     zoom(pinch[0] / last[0], x, y);
   };
-  for (const kind of ['touchstart', 'touchmove', 'touchend'] as const)
+  for (const kind of ['touchstart', 'touchmove'] as const)
     box.addEventListener(kind, onTouch, { passive: false });
 
-  new ResizeObserver(() => {
-    if (fitted !== undefined && shownWidth !== box.clientWidth) fit(fitted);
-    shownWidth = box.clientWidth;
-  }).observe(box);
-  limit();
+  addEventListener('resize', () => {
+    if (fitted !== undefined) fit(fitted);
+  });
+  apply();
   return {
     resize(rectangle) {
       [, , width = 0, height = 0] = rectangle;
       apply();
-    },
-    scroll(x, y) {
-      const { scrollTop } = box;
-      box.scrollBy(x, y);
-      return y - (box.scrollTop - scrollTop);
     },
     zoom,
     fit,

@@ -3,6 +3,7 @@ export const mapTools = {
   mapTools: {
     tools: (title: string) => `Tools of the map: ${title}`,
     open: 'Open the map',
+    close: 'Close',
     levels: 'Levels',
     level: (level: number) => `Unfold ${level === 1 ? 'one level' : `${level} levels`}`,
     all: 'All',

@@ -5,6 +5,7 @@ export const mapTools = {
   mapTools: {
     tools: (title) => `Ferramentas do mapa: ${title}`,
     open: 'Abrir o mapa',
+    close: 'Fechar',
     levels: 'Níveis',
     level: (level) => `Abrir ${level === 1 ? 'um nível' : `${level} níveis`}`,
     all: 'Todos',

@@ -6,6 +6,7 @@ export const mapTools = {
   mapTools: {
     tools: (title) => `Инструменты карты: ${title}`,
     open: 'Открыть карту',
+    close: 'Закрыть',
     levels: 'Уровни',
     level: (level) =>
       `Раскрыть ${plural(level, { one: 'уровень', few: 'уровня', many: 'уровней', other: 'уровня' })}`,
