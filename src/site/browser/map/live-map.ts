@@ -8,8 +8,7 @@ export interface LiveMap {
   view: View;
   all: readonly Twig[];
   root: Twig;
-  /** The one node that the tab key leads to. */
-  current(): Twig;
+  /** Makes a node the one that the tab key leads to. */
   choose(twig: Twig): void;
   /** Folds a node, or unfolds it. */
   fold(twig: Twig, folded: boolean): void;
@@ -100,7 +99,6 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
 
   return {
     ...{ figure, svg, view, all, root, choose, say, isFull },
-    current: () => current,
     fold(twig, folded) {
       if (!twig.parent || !twig.below) return;
       twig.folded = folded;

@@ -60,7 +60,8 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
   box.addEventListener('pointerdown', ({ pointerType, clientX: x, clientY: y }) => {
     start = last = pointerType === 'mouse' ? [x, y] : undefined;
   });
-  box.addEventListener('pointermove', ({ clientX: x, clientY: y, buttons }) => {
+  // a drag may leave the map
+  addEventListener('pointermove', ({ clientX: x, clientY: y, buttons }) => {
     if (buttons !== 1) last = undefined;
     if (!last) return;
     box.scrollBy(last[0] - x, last[1] - y);
