@@ -14,6 +14,7 @@ import { drawPages } from './draw-pages.ts';
 import { drawSite, root, workshop } from './draw-site.ts';
 import { recallRecords, rememberRecords } from './kept-records.ts';
 import { makePagePlan } from './page-plan.ts';
+import { type PageWriter, startPageWriter } from './page-writer.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { type Search, startSearch } from './search.ts';
 
@@ -36,10 +37,11 @@ export function build(source: PlaybookSource, options: BuildOptions): Promise<nu
     const edition = editionOf(base);
     const store = openStore(edition);
     const search = startSearch(join(store, 'search'));
+    const writer = startPageWriter();
     try {
-      return await buildAlone(source, { ...options, base }, edition, store, search);
+      return await buildAlone(source, { ...options, base }, edition, store, { search, writer });
     } finally {
-      await search.stop();
+      await Promise.all([search.stop(), writer.stop()]);
     }
   });
 }
@@ -49,7 +51,7 @@ async function buildAlone(
   { base, out }: Required<BuildOptions>,
   edition: string,
   store: string,
-  search: Search,
+  { search, writer }: { search: Search; writer: PageWriter },
 ): Promise<number> {
   const now = new Date();
   const key = contentKey(source.content);
@@ -63,7 +65,7 @@ async function buildAlone(
   setCurrentSite(makeSite(playbook, readHistory(source.content)));
   const staging = join(workshop, 'site');
   rmSync(staging, { recursive: true, force: true });
-  const pages = makePagePlan(join(store, 'pages'), staging, search);
+  const pages = makePagePlan(join(store, 'pages'), staging, search, writer);
   const drawn = await drawSite({
     root,
     base,
@@ -77,7 +79,7 @@ async function buildAlone(
   }
   const indexed = search.write(staging);
   // while the indexer works
-  pages.complete();
+  await pages.complete();
   rememberRecords(join(store, 'records'), source.content, files, now);
   const replaced = join(workshop, 'replaced');
   rmSync(replaced, { recursive: true, force: true });

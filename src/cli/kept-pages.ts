@@ -21,8 +21,8 @@ export interface KeptPages {
   path(fingerprint: string): string;
   /** Puts a kept page into a site. */
   takeOver(fingerprint: string, file: string): void;
-  /** Writes a new page into a site and keeps it. */
-  add(fingerprint: string, file: string, content: Uint8Array): void;
+  /** Takes note of a page that `keepPage` has written, and of when. */
+  added(fingerprint: string, time: number): void;
   /** Ends the keeping: pages that were neither taken over nor added are forgotten. */
   close(): void;
 }
@@ -48,12 +48,8 @@ export function openKeptPages(folder: string): KeptPages {
       place(path(fingerprint), file);
       after.set(fingerprint, before.get(fingerprint) ?? 0);
     },
-    add: (fingerprint, file, content) => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      rmSync(path(fingerprint), { force: true });
-      place(file, path(fingerprint));
-      after.set(fingerprint, timeOf(path(fingerprint)) ?? 0);
+    added: (fingerprint, time) => {
+      after.set(fingerprint, time);
     },
     close: () => {
       for (const name of readdirSync(folder))
@@ -62,6 +58,15 @@ export function openKeptPages(folder: string): KeptPages {
       renameSync(`${list}.unfinished`, list);
     },
   };
+}
+
+/** Writes a new page into a site, and keeps it in a file for the next build; answers when it was written. */
+export function keepPage(kept: string, file: string, content: Uint8Array): number {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  rmSync(kept, { force: true });
+  place(file, kept);
+  return timeOf(kept) ?? 0;
 }
 
 /** Makes a file appear in another place too: a link where the file system has them costs a sixth of a copy. */

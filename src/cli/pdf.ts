@@ -5,7 +5,8 @@ import type { PlaybookSource } from '../playbook-source.ts';
 import { hasErrors } from '../records/diagnostic.ts';
 import { reportPretty } from '../records/report/pretty.ts';
 import { makeSite } from '../site/site.ts';
-import { type PackName, packAddress, packsOf } from '../site/views/pack-view.ts';
+import type { PackName } from '../site/pack-names.ts';
+import { packAddress, packsOf } from '../site/views/pack-view.ts';
 import { wantsColour } from './check.ts';
 import type { packChoices } from './pack-choices.ts';
 import { findBrowser, NoBrowserError } from './pdf/browser.ts';
@@ -50,7 +51,7 @@ export async function pdf(source: PlaybookSource, client: string, options: PdfOp
     const browser = findBrowser(process.env);
     const address = packAddress(client, name);
     const out = options.out ?? `${client}-${name}.pdf`;
-    const place = await folderWithPage(address, site, source.content);
+    const place = await folderWithPage(address, { ...site, onlyPack: { client, name } }, source.content);
     if (!place) return 1;
     process.stdout.write(
       place.isSite

@@ -6,6 +6,7 @@ import { type Formats, makeFormats } from './formats.ts';
 import type { History } from './git-history.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesFor } from './messages/messages.ts';
+import type { PackName } from './pack-names.ts';
 import { makeShell, type Shell } from './page.ts';
 
 /** Everything that pages are drawn from: the playbook, what follows from it on its day, and the language. */
@@ -20,6 +21,8 @@ export interface Site {
   history: History;
   /** What stands around all pages. */
   shell: Shell;
+  /** The one document for a client that the site is made for; absent where it is made for all that there is to see. */
+  onlyPack?: { client: string; name: PackName };
 }
 
 /** Computes once what every page shares. */

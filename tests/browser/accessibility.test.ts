@@ -1,4 +1,7 @@
-/** axe finds nothing on any type of page: in light on a laptop and on a phone, in dark in what depends on colours. */
+/**
+ * axe finds nothing on any type of page: in light on a laptop and on a phone, in dark in what depends on colours. And
+ * nothing of ours moves for a person who asked for less motion.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -28,6 +31,9 @@ describe.concurrent('axe', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(phone);
     expect(await violations(page), 'on a phone').toEqual([]);
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving(page), 'for a person who asked for less motion').toEqual([]);
     await page.close();
   });
 
@@ -38,30 +44,25 @@ describe.concurrent('axe', () => {
   });
 });
 
-describe.concurrent('nothing of ours moves for a person who asked for less motion', () => {
-  test.each(richestOfEachType(demo.folder))('%s', async (path) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
-    await page.goto(addressOf(demo, path));
-    const moving = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('body *:not([class^=pf-])')].flatMap(
-        (element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          const still = /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none';
-          return still && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
-        },
-      ),
-    );
-    expect(moving).toEqual([]);
-    await page.close();
-  });
-});
-
 async function openWithAxe(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: laptop });
   await page.goto(addressOf(demo, path));
   // the browser's tools may run what the security policy of the page would not
   await page.evaluate(axe);
   return page;
+}
+
+/** What of ours still moves or fades. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *:not([class^=pf-])')].flatMap(
+      (element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const still = /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none';
+        return still && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
+      },
+    ),
+  );
 }
 
 /** Every violation in a line, with the elements that it concerns. */

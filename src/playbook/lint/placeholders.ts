@@ -20,7 +20,9 @@ const line = new RegExp(
 
 /** Texts of a template that nobody has replaced: they would be published as if they were facts. */
 export function leftPlaceholders(record: AnyRecord): Problem[] {
-  const fields = stringsOf(record.data, []).filter(({ text }) => words.has(text));
+  const fields = holdsPlaceholder(record.data)
+    ? stringsOf(record.data, []).filter(({ text }) => words.has(text))
+    : [];
   return [
     ...fields.map(({ text, path }): Problem => ({ ...unfilled(text), path })),
     ...[...record.markdown.matchAll(line)].map((match): Problem => {
@@ -36,6 +38,13 @@ function unfilled(text: string): Problem {
     message: `“${text}” is what a new record begins with, and nobody has replaced it.`,
     hint: 'Write what is meant, or take it out.',
   };
+}
+
+/** Asked of every record, of which hardly one does: places are told only then. */
+function holdsPlaceholder(value: unknown): boolean {
+  if (typeof value === 'string') return words.has(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsPlaceholder);
 }
 
 function stringsOf(value: unknown, path: DataPath): { text: string; path: DataPath }[] {

@@ -1,7 +1,9 @@
 import type { Locale } from '../../../schemas/values.ts';
 import { clientEdition } from '../../playbook/client-edition.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
+import { isOpen } from '../../playbook/scope/change-state.ts';
 import { type DerivedClient, type Derive, deriver } from '../../playbook/derive-client.ts';
+import { type PackName, packNames } from '../pack-names.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { siteIn } from '../site-in.ts';
@@ -12,10 +14,6 @@ import { onboardingParts } from './pack-onboarding.ts';
 import type { PackPart } from './pack-parts.ts';
 import { qbrParts, qbrSince } from './pack-qbr.ts';
 import { scopeParts } from './pack-scope.ts';
-
-/** The documents to print for a client; the QBR also as an edition that stays with us. */
-export const packNames = ['kickoff', 'scope', 'qbr', 'qbr-internal', 'onboarding'] as const;
-export type PackName = (typeof packNames)[number];
 
 /** A document to print: a cover, its contents, and its parts. */
 export interface PackView {
@@ -46,7 +44,7 @@ export interface PackSource {
   isInternal: boolean;
 }
 
-/** The documents there are for a client: none once it has ended, no sign-off without a scope, no review before the start. */
+/** The documents that can be had: none once a client has ended, no sign-off without a scope, no review before the start. */
 export function packsOf({ file, standing }: ClientState, site: Site): PackName[] {
   if (standing === 'ended') return [];
   const hasBegun = file.client.data.start < site.playbook.today;
@@ -60,9 +58,26 @@ export function packsOf({ file, standing }: ClientState, site: Site): PackName[]
   return packNames.filter((name) => there[name]);
 }
 
+/**
+ * The documents that the site holds: those that the client's phase calls for. Before the kick-off and in onboarding those
+ * of the kick-off, then the review; the sign-off while there is something to sign. The others are a command away.
+ */
+export function packsCalledFor(state: ClientState, site: Site): PackName[] {
+  const { timeline, kickoff, scope } = state;
+  const isOnboarding = timeline.current?.phase.stage !== 'ongoing';
+  const calledFor: Record<PackName, boolean> = {
+    kickoff: isOnboarding,
+    scope: scope !== undefined && (scope.confirmed !== 'current' || scope.changes.some(isOpen)),
+    qbr: !isOnboarding,
+    'qbr-internal': !isOnboarding,
+    onboarding: isOnboarding && kickoff === undefined,
+  };
+  return packsOf(state, site).filter((name) => calledFor[name]);
+}
+
 /** Where the documents of a client are, by their names in the site's language. */
 export function packLinks(state: ClientState, site: Site): Link[] {
-  return packsOf(state, site).map((name) => ({
+  return packsCalledFor(state, site).map((name) => ({
     text: site.messages.packs.names[name],
     to: packAddress(state.file.id, name),
   }));
@@ -70,6 +85,20 @@ export function packLinks(state: ClientState, site: Site): Link[] {
 
 export function packAddress(client: string, name: PackName): string {
   return `/clients/${client}/packs/${name}/`;
+}
+
+/** The documents to draw: the one that was asked for alone, or what the phases of all clients call for. */
+export function packViews(site: Site): { client: string; view: PackView }[] {
+  const { states, onlyPack } = site;
+  return [...states.values()].flatMap((state) => {
+    const client = state.file.id;
+    const names = onlyPack
+      ? onlyPack.client === client
+        ? [onlyPack.name]
+        : []
+      : packsCalledFor(state, site);
+    return names.map((name) => ({ client, view: packView(name, state, site) }));
+  });
 }
 
 /**
@@ -82,8 +111,7 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
   const { data } = state.file.client;
   const locale = isInternal ? home.formats.locale : (data.lang ?? home.formats.locale);
   const site = siteIn(home, locale);
-  const file = isInternal ? state.file : clientEdition(state.file);
-  const derive = deriver(file, playbook, calendars.of(data));
+  const derive = isInternal ? deriver(state.file, playbook, calendars.of(data)) : asClientKnows(state, home);
   const source: PackSource = { client: derive(playbook.today), derive, site, isInternal };
   const m = site.messages.packs;
   const title = m.names[name];
@@ -120,6 +148,17 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
     ],
     parts: partsOf(name, source),
   };
+}
+
+/** A client has several documents, and all are drawn from one edition of its records. */
+const editions = new WeakMap<ClientState, Derive>();
+
+function asClientKnows(state: ClientState, { playbook, calendars }: Site): Derive {
+  const known = editions.get(state);
+  if (known) return known;
+  const derive = deriver(clientEdition(state.file), playbook, calendars.of(state.file.client.data));
+  editions.set(state, derive);
+  return derive;
 }
 
 function partsOf(name: PackName, source: PackSource): PackPart[] {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, utimesSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKeptPages } from '../../../src/cli/kept-pages.ts';
+import { keepPage, openKeptPages } from '../../../src/cli/kept-pages.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -12,7 +12,8 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'jornada-kept-'));
   store = join(work, 'store');
   const first = openKeptPages(store);
-  for (const page of ['a', 'b']) first.add(page, join(work, 'first', page), bytes(`page ${page}`));
+  for (const page of ['a', 'b'])
+    first.added(page, keepPage(first.path(page), join(work, 'first', page), bytes(`page ${page}`)));
   first.close();
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
@@ -43,7 +44,7 @@ test('a page that was changed since is not taken over', () => {
 
 test('what a stopped build has kept counts for nothing', () => {
   const stopped = openKeptPages(store);
-  stopped.add('c', join(work, 'stopped/index.html'), bytes('page c'));
+  stopped.added('c', keepPage(stopped.path('c'), join(work, 'stopped/index.html'), bytes('page c')));
   const next = openKeptPages(store);
   expect([next.has('a'), next.has('b'), next.has('c')]).toEqual([true, true, false]);
 });

@@ -5,7 +5,8 @@ import type { Kind } from '../../../../schemas/kind-names.ts';
 import { schemas } from '../../../../schemas/kinds.ts';
 import { fieldsOf, metaOf, unwrap } from '../../../../schemas/walk.ts';
 import { clientEdition } from '../../../../src/playbook/client-edition.ts';
-import { packNames, packsOf, packView } from '../../../../src/site/views/pack-view.ts';
+import { packNames } from '../../../../src/site/pack-names.ts';
+import { packsCalledFor, packsOf, packView } from '../../../../src/site/views/pack-view.ts';
 import { internalNumbers, MARK, marked } from '../../../fixtures/marked-playbook.ts';
 import { siteOf } from './site-of.ts';
 
@@ -136,5 +137,25 @@ describe('documents there are', () => {
     expect(packs({ 'clients/padaria/client.md': later })).toEqual(['kickoff', 'scope', 'onboarding']);
     const ended = client.replace(/^paused:.*$/m, 'ended: { on: 2026-11-10, as: churned, reason: Sold. }');
     expect(packs({ 'clients/padaria/client.md': ended })).toEqual([]);
+  });
+
+  test('the site holds those that the phase calls for', () => {
+    const calledFor = (changes: Parameters<typeof siteOf>[0]) => {
+      const other = siteOf({ ...marked, ...changes });
+      const found = other.states.get('padaria');
+      return found && packsCalledFor(found, other);
+    };
+    const scope = String(marked['clients/padaria/scope.md']);
+    const onboarding = client.replace(/^(?:phases|pauses?d?):.*\n/gm, '').replace('2026-05-04', '2026-11-19');
+    expect(calledFor({})).toEqual(['scope', 'qbr', 'qbr-internal']);
+    expect(calledFor({ 'clients/padaria/client.md': onboarding })).toEqual([
+      'kickoff',
+      'scope',
+      'onboarding',
+    ]);
+    const signed = scope.replace(/^confirmed:.*$/m, 'confirmed: { by: Marta, on: 2026-11-19 }');
+    expect(
+      calledFor({ 'clients/padaria/scope.md': signed, 'clients/padaria/changes/0001-weekly-call.md': null }),
+    ).toEqual(['qbr', 'qbr-internal']);
   });
 });
