@@ -61,7 +61,7 @@ export function readTree(svg: SVGSVGElement, texts: readonly string[]): Twig[] {
       ...{ group, parent, edge, depth, joint, y: joint, from: x, to: x + width },
       ...{ kids: [], below: 0, gap: 0, offset: 0, up: 0, down: 0, shown: true },
       text: texts[all.length]?.trim() ?? '',
-      item: group.closest('a') ?? group,
+      item: group.closest<SVGAElement>('a') ?? group,
       left: edge !== undefined && end < start,
       folded: 'folded' in group.dataset,
       rise: joint - y,
