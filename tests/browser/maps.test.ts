@@ -29,7 +29,11 @@ const said = (page: Page) => page.locator('.live output').textContent();
 const act = (page: Page, name: string) => page.locator(`.live [data-do=${name}]`);
 const level = (page: Page, value: string) => page.locator(`.live [data-do=level][value="${value}"]`).click();
 const width = async (drawing: Locator) => (await drawing.boundingBox())?.width ?? 0;
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('data-text') ?? document.activeElement?.getAttribute('aria-label'),
+  );
 
 /** A page with a map that is ready; nothing moves, so that what is measured stands still. */
 function useMap(path: string, use: (page: Page) => Promise<void>, options = {}): Promise<void> {
@@ -94,7 +98,7 @@ describe.concurrent('folding', () => {
       const drawing = page.locator('.live [role=tree]');
       const before = (await branch.boundingBox())?.y;
       const tall = (await drawing.boundingBox())?.height ?? 0;
-      const name = await branch.getAttribute('aria-label');
+      const name = await branch.getAttribute('data-text');
       await branch.locator('.knob').click();
       const hidden = all - (await shown(page));
       expect(hidden).toBeGreaterThan(0);
@@ -182,7 +186,7 @@ describe.concurrent('looking', () => {
     useMap(mapPage, async (page) => {
       const scrolled = () => page.locator('.live .map-view').evaluate(({ scrollLeft }) => scrollLeft);
       for (let step = 0; step < 4; step++) await act(page, 'in').click();
-      const link = page.locator('.live .mm a[aria-label="Meeting one: integration"]');
+      const link = page.locator('.live .mm a[data-text="Meeting one: integration"]');
       await link.hover();
       const [before, grip] = [await scrolled(), await link.boundingBox()];
       const [x, y] = [(grip?.x ?? 0) + 30, (grip?.y ?? 0) + 20];
@@ -272,7 +276,7 @@ test('by keyboard: one stop for the tab key, arrows from node to node, keys that
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('Find in this map');
     expect(page.url()).toContain(mapPage);
-    await page.locator('.live .mm a[aria-label="Meeting one: integration"]').focus();
+    await page.locator('.live .mm a[data-text="Meeting one: integration"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.includes('/maps/'));
   }));

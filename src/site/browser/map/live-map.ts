@@ -76,10 +76,10 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
   for (const { item, group, text, depth, parent, kids } of all) {
     item.role = 'treeitem';
     item.tabIndex = -1;
-    item.ariaLabel = text;
+    item.dataset.text = text;
     item.ariaLevel = `${depth + 1}`;
     if (item !== group) item.ariaDescription = figure.dataset.link ?? '';
-    if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g class="knob"></g>');
+    if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g class="knob" aria-hidden="true"></g>');
   }
   choose(root);
   all.forEach(drawKnob);
