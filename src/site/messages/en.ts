@@ -5,6 +5,7 @@ import { briefing } from './en/briefing.ts';
 import { capacity } from './en/capacity.ts';
 import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
+import { connections } from './en/connections.ts';
 import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
 import { plan } from './en/plan.ts';
@@ -12,6 +13,7 @@ import { plays } from './en/plays.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
 import { mapTools } from './en/map-tools.ts';
+import { mapSheets } from './en/map-sheets.ts';
 import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
@@ -38,9 +40,11 @@ export const en = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,
+  ...mapSheets,
   ...memory,
   ...numbers,
   ...capacity,

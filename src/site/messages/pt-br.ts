@@ -6,6 +6,7 @@ import { briefing } from './pt-br/briefing.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
+import { connections } from './pt-br/connections.ts';
 import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
 import { plan } from './pt-br/plan.ts';
@@ -13,6 +14,7 @@ import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
 import { mapTools } from './pt-br/map-tools.ts';
+import { mapSheets } from './pt-br/map-sheets.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
@@ -39,9 +41,11 @@ export const ptBR: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,
+  ...mapSheets,
   ...memory,
   ...numbers,
   ...capacity,

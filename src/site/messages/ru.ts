@@ -6,6 +6,7 @@ import { briefing } from './ru/briefing.ts';
 import { capacity } from './ru/capacity.ts';
 import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
+import { connections } from './ru/connections.ts';
 import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
 import { plan } from './ru/plan.ts';
@@ -13,6 +14,7 @@ import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
 import { mapTools } from './ru/map-tools.ts';
+import { mapSheets } from './ru/map-sheets.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
@@ -39,9 +41,11 @@ export const ru: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,
+  ...mapSheets,
   ...memory,
   ...numbers,
   ...capacity,
