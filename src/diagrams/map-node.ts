@@ -28,5 +28,7 @@ export interface MapNode {
   badges?: readonly string[];
   /** Draws a box to tick, ticked or open. */
   done?: boolean;
+  /** Where script is there, its children are hidden until a reader opens it. */
+  folded?: boolean;
   children?: readonly MapNode[];
 }

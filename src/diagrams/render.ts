@@ -7,16 +7,22 @@ import type { NodeBox } from './node-box.ts';
 import { detailSeparator } from './node-lines.ts';
 import { drawSign } from './signs.ts';
 
-/** The curves from a node to its children, and from there on down. */
-export function renderEdges(parent: PlacedNode): string[] {
-  return parent.children.flatMap((child) => [renderEdge(parent, child), ...renderEdges(child)]);
+/** The place of the root in its tree; that of its first child is `0.0`, of the second child of that one `0.0.1`. */
+export const rootPlace = '0';
+
+/** The curves from a node to its children, and from there on down; each has the place of the child as `data-n`. */
+export function renderEdges(parent: PlacedNode, place = rootPlace): string[] {
+  return parent.children.flatMap((child, index) => {
+    const childPlace = `${place}.${index}`;
+    return [renderEdge(parent, child, childPlace), ...renderEdges(child, childPlace)];
+  });
 }
 
-/** A node and everything below it; in a decorative map the links are left out of the tab order. */
-export function renderNodes(placed: PlacedNode, decorative: boolean): string[] {
+/** A node and everything below it, in that order; in a decorative map the links are left out of the tab order. */
+export function renderNodes(placed: PlacedNode, decorative: boolean, place = rootPlace): string[] {
   return [
-    renderNode(placed, decorative),
-    ...placed.children.flatMap((child) => renderNodes(child, decorative)),
+    renderNode(placed, decorative, place),
+    ...placed.children.flatMap((child, index) => renderNodes(child, decorative, `${place}.${index}`)),
   ];
 }
 
@@ -25,8 +31,8 @@ export function hasLink({ node, children }: PlacedNode): boolean {
   return safeHref(node.href) !== undefined || children.some(hasLink);
 }
 
-/** The curve from a node to one of its children. */
-export function renderEdge(parent: PlacedNode, child: PlacedNode): string {
+/** The curve from a node to one of its children, with the child's place if it has one to tell. */
+export function renderEdge(parent: PlacedNode, child: PlacedNode, place?: string): string {
   const isLeft = child.side === 'left';
   const startX = isLeft ? parent.x : parent.x + parent.box.width;
   const startY = parent.y + parent.box.joint;
@@ -36,11 +42,11 @@ export function renderEdge(parent: PlacedNode, child: PlacedNode): string {
   const curve = startY === endY ? `H${endX}` : `C${middleX} ${startY} ${middleX} ${endY} ${endX} ${endY}`;
   const underline = child.box.shape === 'line' ? `H${isLeft ? child.x : child.x + child.box.width}` : '';
   const state = child.node.state ? ` ${stateClasses[child.node.state]}` : '';
-  return `<path class="e${state}" fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;
+  return `<path class="e${state}"${placeOf(place)} fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;
 }
 
 /** A node alone. */
-export function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): string {
+export function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean, place?: string): string {
   const state = box.shape === 'root' ? undefined : node.state;
   const frame = { x, y, width: box.width, height: box.height };
   const content = [
@@ -54,7 +60,8 @@ export function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean)
   ].join('');
   const names = state ? stateClasses[state] : box.shape === 'branch' ? 'br' : box.shape;
   const id = node.id === undefined ? '' : ` data-id="${escapeXml(cleanText(node.id))}"`;
-  const group = `<g class="${names}"${id}>${content}</g>`;
+  const folded = node.folded ? ' data-folded=""' : '';
+  const group = `<g class="${names}"${placeOf(place)}${id}${folded}>${content}</g>`;
   const href = safeHref(node.href);
   return href === undefined
     ? group
@@ -102,4 +109,8 @@ function placeText(left: number, baseline: number, width: number, rightToLeft: b
   const length = Math.max(0.5, toHalf(width));
   const start = rightToLeft ? `direction="rtl" x="${toHalf(left + length)}"` : `x="${toHalf(left)}"`;
   return `${start} y="${baseline}" textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
+}
+
+function placeOf(place: string | undefined): string {
+  return place === undefined ? '' : ` data-n="${place}"`;
 }

@@ -16,4 +16,9 @@ export type IconName =
   | 'eye'
   | 'print'
   | 'edit'
-  | 'drift';
+  | 'drift'
+  | 'plus'
+  | 'minus'
+  | 'fit'
+  | 'full'
+  | 'save';

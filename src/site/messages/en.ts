@@ -13,6 +13,7 @@ import { plays } from './en/plays.ts';
 import { diagrams } from './en/diagrams.ts';
 import { feeds } from './en/feeds.ts';
 import { library } from './en/library.ts';
+import { mapTools } from './en/map-tools.ts';
 import { mapSheets } from './en/map-sheets.ts';
 import { memory } from './en/memory.ts';
 import { numbers } from './en/numbers.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

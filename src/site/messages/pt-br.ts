@@ -14,6 +14,7 @@ import { plays } from './pt-br/plays.ts';
 import { diagrams } from './pt-br/diagrams.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
+import { mapTools } from './pt-br/map-tools.ts';
 import { mapSheets } from './pt-br/map-sheets.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
@@ -37,6 +38,7 @@ export const ptBR: Messages = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

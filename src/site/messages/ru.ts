@@ -14,6 +14,7 @@ import { plays } from './ru/plays.ts';
 import { diagrams } from './ru/diagrams.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
+import { mapTools } from './ru/map-tools.ts';
 import { mapSheets } from './ru/map-sheets.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
@@ -37,6 +38,7 @@ export const ru: Messages = {
   ...client,
   ...playbook,
   ...library,
+  ...mapTools,
   ...facts,
   ...accesses,
   ...alerts,

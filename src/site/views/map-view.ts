@@ -12,6 +12,7 @@ import { type ConnectionsView, connectionsView } from './connections-view.ts';
 /** A process map: drawn, and the same as a list. */
 export interface MapView {
   frame: PageFrame;
+  id: string;
   title: string;
   lead: [string, string];
   /** Markdown before the list. */
@@ -33,6 +34,7 @@ export function mapView(map: RecordOf<'map'>, site: Site): MapView {
       record: map,
       search: { kind: messages.search.kinds.map },
     }),
+    id: map.id,
     title: data.title,
     lead: [sizeOf(body.nodes, site), data.summary ?? ''],
     intro: body.intro.trim(),
@@ -112,13 +114,14 @@ export function mapRoot(
 }
 
 function mapNode(node: OutlineNode, resolve: (address: string) => string): MapNode {
-  const { text, href, note, badges, done, children } = node;
+  const { text, href, note, badges, done, folded, children } = node;
   return {
     text,
     ...(badges !== undefined && { badges }),
     ...(done !== undefined && { done }),
     ...(href !== undefined && { href: linkOf(href, resolve) }),
     ...(note !== undefined && { note }),
+    ...(folded && { folded }),
     children: children.map((child) => mapNode(child, resolve)),
   };
 }

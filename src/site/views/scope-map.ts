@@ -25,6 +25,8 @@ export interface ScopeBranchView extends Omit<ScopeEntry, 'state'> {
 
 /** The map of a scope and the same as a nested list. */
 export interface ScopeMapView {
+  /** What its files are called. */
+  name: string;
   root: MapNode;
   branches: ScopeBranchView[];
   legend: { state: NodeState; word: string; why: string }[];
@@ -75,6 +77,7 @@ export function drawScope(
   ];
   const shown = new Set(branches.flatMap(({ state, items }) => [state, ...items.map((item) => item.state)]));
   return {
+    name: `${file.id}-scope`,
     root: {
       text: file.client.data.name,
       tag: messages.ledger.mapTag(ledger.version, formats.day(ledger.since)),

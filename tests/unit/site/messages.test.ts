@@ -71,6 +71,7 @@ function say(path: string, leaf: Leaf, args: readonly unknown[] = samples[path] 
 
 /** Names, formats and terms that are the same in both languages. */
 const sameInPortuguese = new Set([
+  'mapTools.link',
   // the field's English terms, as the team says them
   'stage.onboarding',
   'stage.ongoing',
@@ -103,6 +104,7 @@ const sameInPortuguese = new Set([
 const sameInRussian = new Set(['client.mrr', 'clients.mrr', 'shell.json']);
 /** They only arrange what they are given. */
 const onlyArrange = new Set([
+  'mapTools.scale',
   'comparison.is',
   'due.takes',
   'fact.feelingPoorWhy',
@@ -122,6 +124,7 @@ const onlyArrange = new Set([
 /** Latin letters that Russian keeps: names of formats and files, and abbreviations of the field. */
 const latinInRussian =
   /^(CSM?|EBR|HTML|ID|id|ics|JSON|JavaScript|KPI|MDX|MRR|Markdown|NPS|QBR|SOP|SWOT|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
+  /^(SVG|PNG|Mermaid|Enter|CSM?|EBR|HTML|ID|id|ics|JSON|JavaScript|KPI|MDX|MRR|Markdown|QBR|SOP|reviewed|review_every|segment|v\d*|[a-z]+\.md|[a-z]+\.csv|[a-z]+\/|days|bd)$/;
 
 describe('the languages', () => {
   test.each(translations)('$name says all that English says, and no more', ({ leaves }) => {
