@@ -81,9 +81,9 @@ export async function createProgram(args: readonly string[]): Promise<number> {
       code = await start(sourceFrom(process.env), options.out);
     });
   const checklist = program.command('checklist').description('checklists of clients');
-  command('update', 'take over what changed in the procedure, with every tick kept', checklist)
+  command('update', 'take over what changed in the procedure or play, with every tick kept', checklist)
     .argument('<client>', 'id of the client: the name of its folder')
-    .argument('<sop>', 'id of the procedure: the name of the file of the checklist')
+    .argument('<sop>', 'id of the procedure or play: the name of the file of the checklist')
     .option('--dry-run', 'say what would change and write nothing')
     .action(async (client: string, sop: string, options: { dryRun?: boolean }) => {
       const { updateChecklist } = await import('./checklist.ts');

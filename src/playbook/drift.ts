@@ -1,6 +1,6 @@
 import { matchSections } from '../records/bodies/match-sections.ts';
 import { isSettled, type Step, staysInRun } from '../records/bodies/steps.ts';
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure, RecordOf } from '../records/record.ts';
 
 /** A step of the procedure that a run does not have. */
 export interface AddedStep {
@@ -52,7 +52,7 @@ export interface Drift {
  * marked `extra`, has not been removed. What a run leaves to the procedure (role, due day, whether it is optional) follows
  * by itself and is no drift.
  */
-export function driftOf(run: RecordOf<'checklist'>, sop: RecordOf<'sop'> | undefined): Drift | undefined {
+export function driftOf(run: RecordOf<'checklist'>, sop: Procedure | undefined): Drift | undefined {
   if (!sop || sop.data.version <= run.data.version) return undefined;
   const drift: Drift = {
     copied: run.data.version,

@@ -7,7 +7,7 @@ import { addressOf, overviewAddresses } from './addresses.ts';
 import { type AddressFinder, brokenLink, linksOf, makeAddressFinder } from './body-links.ts';
 import { lintRecords } from './lint.ts';
 import { type ClientFile, idAmongKind, keyOf, type Playbook, type RecordKey } from './playbook.ts';
-import { referencesOf } from './references.ts';
+import { type FoundReference, referencesOf } from './references.ts';
 
 /** A problem of a record that only shows beside the others. */
 export interface LinkProblem {
@@ -55,9 +55,10 @@ export function linkPlaybook(
   };
 
   for (const record of records) {
-    for (const { to, id, problem } of referencesOf(record)) {
-      if (known.ids[to].has(id)) note(keyOf({ kind: to, id }), record);
-      else problems.push({ file: record.file, problem: problem([...known.ids[to]]) });
+    for (const reference of referencesOf(record)) {
+      const kind = kindOfReferred(reference, known);
+      if (kind) note(keyOf({ kind, id: reference.id }), record);
+      else problems.push({ file: record.file, problem: reference.problem(candidatesOf(reference, known)) });
     }
     for (const link of linksOf(record)) {
       const page = link.address?.replace(/#.*$/, '');
@@ -69,10 +70,10 @@ export function linkPlaybook(
     }
   }
   for (const record of broken) {
-    for (const { to, id, problem } of referencesOf(record)) {
+    for (const reference of referencesOf(record)) {
       // a text that is no id was told by the schema
-      if (isId(id) && !known.ids[to].has(id)) {
-        problems.push({ file: record.file, problem: problem([...known.ids[to]]) });
+      if (isId(reference.id) && !kindOfReferred(reference, known)) {
+        problems.push({ file: record.file, problem: reference.problem(candidatesOf(reference, known)) });
       }
     }
     for (const link of linksOf(record)) {
@@ -92,6 +93,15 @@ function whatIsKnown(places: readonly Place[]): Known {
   for (const { kind, id } of places) ids[kind].add(id);
   const addresses = places.map(({ kind, id, client }) => addressOf({ kind, id, client }));
   return { ids, addresses: new Set([...overviewAddresses, ...addresses]) };
+}
+
+/** The kind of the record that a reference leads to; undefined where it leads nowhere. */
+function kindOfReferred({ to, or = [], id }: FoundReference, { ids }: Known): Kind | undefined {
+  return [to, ...or].find((kind) => ids[kind].has(id));
+}
+
+function candidatesOf({ to, or = [] }: FoundReference, { ids }: Known): string[] {
+  return [to, ...or].flatMap((kind) => [...ids[kind]]);
 }
 
 function assemble(

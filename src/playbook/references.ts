@@ -11,6 +11,8 @@ import { nearest } from '../records/suggest.ts';
 
 export interface FoundReference {
   to: Kind;
+  /** The other kinds that it may be of, where there are several. */
+  or?: readonly Kind[];
   id: string;
   /** The problem that it is when no candidate has the id. */
   problem: (candidates: readonly string[]) => Problem;
@@ -37,18 +39,18 @@ function referencesOfFields(record: AnyRecord | BrokenRecord): FoundReference[] 
 }
 
 function referenceOfName({ kind, id }: AnyRecord | BrokenRecord): FoundReference[] {
-  const to = namedAfter[kind];
+  const [to, ...or] = namedAfter[kind] ?? [];
   if (!to) return [];
   const problem = (candidates: readonly string[]): Problem => {
     const meant = nearest(id, candidates);
     return {
       ...unknownReference(to, id, candidates),
       line: 1,
-      message: `The file is named after the ${to} \`${id}\`, which does not exist.`,
+      message: `The file is named after the ${[to, ...or].join(' or ')} \`${id}\`, which does not exist.`,
       ...(meant && { hint: `Rename it to \`${meant}.md\`.` }),
     };
   };
-  return [{ to, id, problem }];
+  return [{ to, or, id, problem }];
 }
 
 function referencesOfSteps(record: AnyRecord | BrokenRecord): FoundReference[] {

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure } from '../records/record.ts';
 import { addDuration, type WorkCalendar } from './calendar.ts';
 
 /** When a procedure or a play is to be looked at again. */
@@ -12,7 +12,7 @@ export interface Review {
 
 /** Undefined where the record does not say when it was reviewed, or how often it is. */
 export function reviewOf(
-  { data }: RecordOf<'sop'> | RecordOf<'play'>,
+  { data }: Procedure,
   today: string,
   calendar: WorkCalendar,
 ): Review | undefined {

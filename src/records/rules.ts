@@ -161,6 +161,11 @@ export const rules = {
     'Braces behind a step hold known attributes.',
     'A misspelt due date would be ignored in silence.',
   ),
+  'play-like-procedure': rule(
+    'error',
+    'A play and a procedure do not share an id.',
+    'A checklist of a client is named after the one that it is a run of.',
+  ),
   'run-version': rule(
     'error',
     'A run is of a version that its procedure has.',

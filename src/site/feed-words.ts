@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 import { nameOf } from './titles.ts';
 import { actionSource } from './views/client-work.ts';
 import { factTextOf } from './views/fact-text.ts';
+import { playRun } from './views/play-run.ts';
 import { phaseName } from './views/texts.ts';
 
 /** What calendars say, in the site's language. */
@@ -47,7 +48,11 @@ export function alertWords(site: Site): AlertWords {
     fact: (fact, state) => factTextOf(fact, state, site),
     author: (role) => (role === undefined ? playbook.site.data.name : nameOf(role, playbook)),
     since: (day) => m.since(formats.day(day)),
-    play: (play) => m.play(playbook.of.play.get(play)?.data.title ?? play),
+    play: (play, state) => {
+      const title = playbook.of.play.get(play)?.data.title ?? play;
+      const run = playRun(play, state, site);
+      return run ? `${m.play(title)} ${run.sentence}.` : m.play(title);
+    },
     severity: messages.alert.severity,
   };
 }

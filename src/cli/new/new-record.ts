@@ -10,7 +10,7 @@ import { parts } from '../../records/templates/parts.ts';
 import { draftText } from '../../records/templates/templates.ts';
 import { printable } from '../../records/words.ts';
 import { WriteError } from '../../records/write/write-error.ts';
-import { unknownId } from '../unknown-id.ts';
+import { knownOf, unknownId } from '../unknown-id.ts';
 import { type Answers, MisuseError } from './answers.ts';
 import { type Asker, askMissing, Cancelled } from './ask.ts';
 import { type Desk, openDesk, problemsOf } from './desk.ts';
@@ -69,7 +69,7 @@ function checkNames(kind: Kind, answers: Answers, { playbook }: Desk): void {
   const after = namedAfter[kind];
   const missing =
     (playbook && unknownId('client', answers.client, playbook.clients)) ??
-    (playbook && after && unknownId(after, answers.after, playbook.of[after]));
+    (playbook && after && unknownId(after.join(' or '), answers.after, knownOf(playbook, after)));
   if (missing !== undefined) throw new MisuseError(missing);
   if (answers.date !== undefined && !isDay(answers.date)) {
     throw new MisuseError(

@@ -6,6 +6,7 @@ import { nameOf } from '../../site/titles.ts';
 import { alertView } from '../../site/views/alert-view.ts';
 import { driftLine } from '../../site/views/drift-view.ts';
 import { driftedRuns } from '../../site/views/drifted-runs.ts';
+import { playRun } from '../../site/views/play-run.ts';
 import { phaseName } from '../../site/views/texts.ts';
 import { fit, widthOf, wrap } from './columns.ts';
 import { paint, type Terminal } from './paint.ts';
@@ -96,7 +97,9 @@ function reasonLines(state: ClientState, site: Site, { columns }: Terminal): str
     }),
     ...state.plays.flatMap(({ play, since }) => {
       const title = playbook.of.play.get(play)?.data.title ?? play;
-      return wrap(`${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`, columns, '  > ');
+      const run = playRun(play, state, site)?.text;
+      const called = `${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`;
+      return wrap(run === undefined ? called : messages.playRun.called(title, run), columns, '  > ');
     }),
     ...driftedRuns(state, site).flatMap(({ title, drift }) =>
       wrap(`${title}: ${driftLine(drift, site)}`, columns, '  ~ '),

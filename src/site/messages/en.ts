@@ -16,6 +16,7 @@ import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
+import { runs } from './en/runs.ts';
 import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...runs,
   ...scope,
   ...segmentation,
   ...feeds,

@@ -17,6 +17,7 @@ import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { runs } from './pt-br/runs.ts';
 import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
@@ -43,6 +44,7 @@ export const ptBR: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...runs,
   ...scope,
   ...segmentation,
   ...feeds,

@@ -17,6 +17,7 @@ import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
+import { runs } from './ru/runs.ts';
 import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
@@ -43,6 +44,7 @@ export const ru: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...runs,
   ...scope,
   ...segmentation,
   ...feeds,

@@ -8,6 +8,7 @@ import { deadlineView } from './deadline-text.ts';
 import { driftLine } from './drift-view.ts';
 import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** A row of the table of next actions. */
 export interface ActionView {
@@ -70,7 +71,7 @@ export function actionSource({ source }: DueAction, client: string, site: Site):
     case 'plan':
       return { text: m.fromPlan, to: `/clients/${client}/plan/#o-${source.objective}` };
     case 'checklist': {
-      const title = site.playbook.of.sop.get(source.sop)?.data.title ?? source.sop;
+      const title = procedureOf(site.playbook, source.sop)?.data.title ?? source.sop;
       return {
         text: m.fromChecklist(title),
         to: `/clients/${client}/checklists/${source.sop}/#step-${source.step}`,
@@ -84,7 +85,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
   const m = messages.client;
   return state.file.checklists.flatMap((run) => {
     const reached = state.runs.get(run.id);
-    const sop = playbook.of.sop.get(run.id);
+    const sop = procedureOf(playbook, run.id);
     const drift = driftOf(run, sop);
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;
