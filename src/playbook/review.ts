@@ -11,11 +11,7 @@ export interface Review {
 }
 
 /** Undefined where the record does not say when it was reviewed, or how often it is. */
-export function reviewOf(
-  { data }: Procedure,
-  today: string,
-  calendar: WorkCalendar,
-): Review | undefined {
+export function reviewOf({ data }: Procedure, today: string, calendar: WorkCalendar): Review | undefined {
   const { reviewed, review_every: every } = data;
   if (reviewed === undefined || every === undefined) return undefined;
   const due = addDuration(reviewed, every, calendar);

@@ -303,6 +303,11 @@ export const rules = {
     'A change that was approved stays as it was approved.',
     'It is the proof of what was agreed at which price; what comes later is a change of its own.',
   ),
+  'steps-without-version': rule(
+    'warning',
+    'A procedure or play whose steps change gets a new version.',
+    'By the version the checklists of clients learn that the steps have changed.',
+  ),
   'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
   'questionnaire-too-long': rule(
     'warning',

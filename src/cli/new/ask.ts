@@ -84,8 +84,12 @@ async function askArguments(kind: Kind, answers: Answers, desk: Desk, asker: Ask
   for (const { name, description } of argumentsOf(kind).filter((each) => each.required)) {
     if (answers[name] !== undefined) continue;
     const after = namedAfter[kind];
-    const references: readonly Kind[] = name === 'client' ? ['client'] : name === 'after' ? (after ?? []) : [];
-    const options = references.length > 0 ? references.flatMap((each) => optionsOf(each, desk)) : touchpointTypes.map((value) => ({ value }));
+    const references: readonly Kind[] =
+      name === 'client' ? ['client'] : name === 'after' ? (after ?? []) : [];
+    const options =
+      references.length > 0
+        ? references.flatMap((each) => optionsOf(each, desk))
+        : touchpointTypes.map((value) => ({ value }));
     answers[name] = await asker.choose({ message: sentence(description), options });
   }
 }

@@ -79,7 +79,11 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
       ...(!reached.complete && reached.nextDue
         ? [{ label: messages.runWork.nextDue, value: dueText(reached.nextDue, site, client).text }]
         : []),
-      { label: m.copied, value: `${sopTitle}, ${m.version(run.data.version)}`, to: sop ? addressOf(sop) : `/sops/${run.id}/` },
+      {
+        label: m.copied,
+        value: `${sopTitle}, ${m.version(run.data.version)}`,
+        to: sop ? addressOf(sop) : `/sops/${run.id}/`,
+      },
     ],
     late: reached.late.length > 0 ? m.lateSteps(reached.late.length) : undefined,
     drift: driftView(run, site),

@@ -34,7 +34,7 @@ const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
 /** Rules that need a repository beside the files; `tests/unit/git/` has them. */
-type OfHistory = 'scope-edited' | 'change-edited';
+type OfHistory = 'scope-edited' | 'change-edited' | 'steps-without-version';
 
 /** For every rule the least that breaks it. A rule without a line here does not compile. */
 const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file' | OfHistory>, Changes> = {

@@ -45,6 +45,7 @@ test('ids and severities are permanent', () => {
     error phase-after-end
     error phase-before-start
     error phase-order
+    error play-like-procedure
     error run-version
     error scenario-order
     error scope-edited
@@ -80,6 +81,7 @@ test('ids and severities are permanent', () => {
     warning run-without-start
     warning scope-check-in-due
     warning scope-confirmed-before-baseline
+    warning steps-without-version
     warning unknown-fact
     warning unknown-file
     warning unknown-person
