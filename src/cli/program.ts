@@ -32,7 +32,10 @@ export async function createProgram(args: readonly string[]): Promise<number> {
 
   command('check', 'find what is wrong with the records')
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
-    .option('--base <ref>', 'find edits of confirmed scopes, of approved changes and of procedures without a new version, since a branch or commit')
+    .option(
+      '--base <ref>',
+      'find edits of confirmed scopes, of approved changes and of procedures without a new version, since a branch or commit',
+    )
     .action((options: CheckOptions) => {
       code = check(sourceFrom(process.env), options, version());
     });

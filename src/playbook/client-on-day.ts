@@ -12,6 +12,7 @@ import { type KpiState, kpiStates } from './kpis.ts';
 import { type MetricSeries, seriesUntil } from './metrics.ts';
 import type { ClientFile } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
+import { scopeActions } from './scope/scope-actions.ts';
 import type { Segmentation } from './segmentation.ts';
 import { type ScopeLedger, scopeLedger } from './scope/ledger.ts';
 import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
@@ -118,7 +119,12 @@ export class ClientOnDay implements DerivedClient {
   }
 
   get actions(): DueAction[] {
-    this.#actions ??= openActions(this.promised, this.runs, this.#today);
+    this.#actions ??= openActions(
+      this.promised,
+      this.runs,
+      this.#today,
+      scopeActions(this.file, this.#today, this.#always.calendar),
+    );
     return this.#actions;
   }
 

@@ -3,7 +3,7 @@ import type { CalendarWords } from '../feeds/calendar-events.ts';
 import { addDays, parseDuration } from '../playbook/calendar.ts';
 import type { Site } from './site.ts';
 import { nameOf } from './titles.ts';
-import { actionSource } from './views/client-work.ts';
+import { actionSource, actionText } from './views/client-work.ts';
 import { factTextOf } from './views/fact-text.ts';
 import { playRun } from './views/play-run.ts';
 import { phaseName } from './views/texts.ts';
@@ -31,7 +31,7 @@ export function calendarWords(site: Site): CalendarWords {
     }),
     meeting: ({ meeting }) => ({ title: m.due(messages.touchpointType[meeting]), text: '' }),
     action: (action) => ({
-      title: `${action.what} (${nameOf(action.who, playbook)})`,
+      title: `${actionText(action, site)} (${nameOf(action.who, playbook)})`,
       text: actionSource(action, '', site).text,
     }),
     activation: ({ name }) => ({ title: messages.plan.isLive(name), text: '' }),

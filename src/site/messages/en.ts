@@ -16,6 +16,7 @@ import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
+import { dueWork } from './en/due-work.ts';
 import { runs } from './en/runs.ts';
 import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
   ...runs,
   ...scope,
   ...segmentation,

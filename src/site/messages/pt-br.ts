@@ -17,6 +17,7 @@ import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { dueWork } from './pt-br/due-work.ts';
 import { runs } from './pt-br/runs.ts';
 import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
@@ -44,6 +45,7 @@ export const ptBR: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
   ...runs,
   ...scope,
   ...segmentation,

@@ -17,6 +17,7 @@ import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
+import { dueWork } from './ru/due-work.ts';
 import { runs } from './ru/runs.ts';
 import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
@@ -44,6 +45,7 @@ export const ru: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
   ...runs,
   ...scope,
   ...segmentation,

@@ -1,4 +1,5 @@
 import type { DueAction } from '../../playbook/actions.ts';
+import { daysBetween } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { driftOf } from '../../playbook/drift.ts';
 import type { Link } from '../page.ts';
@@ -49,7 +50,7 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
   return state.actions.map((action) => {
     const due = dueText(action.due, site, state.file.client.data);
     return {
-      what: action.what,
+      what: actionText(action, site),
       who: nameOf(action.who, site.playbook),
       atClient: action.atClient,
       due: due.text,
@@ -57,6 +58,15 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
       from: actionSource(action, state.file.id, site),
     };
   });
+}
+
+/** What is to be done, in words: those of the record, or what an open change or the scope asks for. */
+export function actionText({ what, source }: DueAction, { messages, playbook }: Site): string {
+  const m = messages.dueWork;
+  if (source.kind === 'check-in') return m.checkIn;
+  if (source.kind !== 'change') return what;
+  const age = m.asked(Math.max(0, daysBetween(source.asked, playbook.today)));
+  return m[source.isAssessed ? 'decide' : 'assess'](source.number, what, age);
 }
 
 /** Where an action was promised or planned. */
@@ -70,6 +80,13 @@ export function actionSource({ source }: DueAction, client: string, site: Site):
       };
     case 'plan':
       return { text: m.fromPlan, to: `/clients/${client}/plan/#o-${source.objective}` };
+    case 'change':
+      return {
+        text: site.messages.dueWork.fromChange(source.number),
+        to: `/clients/${client}/scope/#change-${source.number}`,
+      };
+    case 'check-in':
+      return { text: site.messages.dueWork.fromScope, to: `/clients/${client}/scope/` };
     case 'checklist': {
       const title = procedureOf(site.playbook, source.sop)?.data.title ?? source.sop;
       return {
