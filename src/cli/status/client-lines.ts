@@ -101,7 +101,7 @@ function reasonLines(state: ClientState, site: Site, { columns }: Terminal): str
       const title = playbook.of.play.get(play)?.data.title ?? play;
       const run = playRun(play, state, site)?.text;
       const called = `${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`;
-      return wrap(run === undefined ? called : messages.playRun.called(title, run), columns, '  > ');
+      return wrap(run === undefined ? called : `${title}: ${run}`, columns, '  > ');
     }),
     ...driftedRuns(state, site).flatMap(({ title, drift }) =>
       wrap(`${title}: ${driftLine(drift, site)}`, columns, '  ~ '),

@@ -77,9 +77,7 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
     since: m.since(site.formats.shortDay(since)),
     plays: playLinks(rule, site).map((play, index) => {
       const run = playRun(rule.plays[index] ?? '', state, site);
-      return run
-        ? { text: site.messages.playRun.called(play.text, run.text), to: run.to, isRun: true }
-        : { ...play, isRun: false };
+      return run ? { text: `${play.text}: ${run.text}`, to: run.to, isRun: true } : { ...play, isRun: false };
     }),
   };
 }

@@ -66,7 +66,8 @@ export function actionText({ what, source }: DueAction, { messages, playbook }: 
   if (source.kind === 'check-in') return m.checkIn;
   if (source.kind !== 'change') return what;
   const age = m.asked(Math.max(0, daysBetween(source.asked, playbook.today)));
-  return m[source.isAssessed ? 'decide' : 'assess'](source.number, what, age);
+  const { number } = source;
+  return source.isAssessed ? m.decide(number, what, age) : m.assess(number, what, age);
 }
 
 /** Where an action was promised or planned. */

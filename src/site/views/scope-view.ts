@@ -12,7 +12,7 @@ import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
 import { type RegisterView, registerView } from './change-rows.ts';
 import { type LimitsView, isAgreed, limitsView } from './scope-limits.ts';
-import { type ScopeMapView, scopeMapView, uncoveredOf } from './scope-map.ts';
+import { drawScope, type ScopeMapView, scopeMapView, uncoveredOf } from './scope-map.ts';
 import { type VersionLine, versionLines } from './scope-versions.ts';
 import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
@@ -27,6 +27,8 @@ export interface ScopeView {
   /** Work that no item covers; for the team alone. */
   uncovered: [string, string] | undefined;
   map: ScopeMapView;
+  /** The map as it is printed and signed, where the one on screen shows work that nobody agreed. */
+  signedMap: ScopeMapView | undefined;
   limits: LimitsView;
   notes: string;
   register: RegisterView;
@@ -81,6 +83,7 @@ export function scopeView(state: ClientState, site: Site): ScopeView | undefined
     uncovered:
       uncovered.length > 0 ? messages.ledger.uncoveredNote(uncovered.length, f.list(uncovered)) : undefined,
     map,
+    signedMap: uncovered.length > 0 ? drawScope(ledger, state, site) : undefined,
     limits: limitsView(ledger, site),
     sheet: signSheet(ledger, file, site),
     notes: record.markdown.trim(),

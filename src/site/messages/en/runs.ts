@@ -3,7 +3,6 @@ export const runs = {
   playRun: {
     running: (day: string, count: string) => `running${day && ` since ${day}`}, ${count} steps`,
     finished: (day: string) => `run to its end${day && ` on ${day}`}`,
-    called: (play: string, run: string) => `${play}: ${run}`,
     begin: 'Begin its checklist',
   },
 };

@@ -5,7 +5,6 @@ export const runs = {
   playRun: {
     running: (day, count) => `em andamento${day && ` desde ${day}`}, ${count} etapas`,
     finished: (day) => `executado até o fim${day && ` em ${day}`}`,
-    called: (play, run) => `${play}: ${run}`,
     begin: 'Iniciar o checklist',
   },
 } satisfies Partial<Messages>;
