@@ -1,6 +1,7 @@
 /** Work that crept in is told to the team, and is in nothing that the client is given. */
 import { expect, test } from 'vitest';
-import { packNames, packView } from '../../../../src/site/views/pack-view.ts';
+import { packNames } from '../../../../src/site/pack-names.ts';
+import { packView } from '../../../../src/site/views/pack-view.ts';
 import { scopeView } from '../../../../src/site/views/scope-view.ts';
 import { clientIn, siteOf } from './site-of.ts';
 
