@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Kind } from '../../../schemas/kind-names.ts';
-import { namedAfter } from '../../../schemas/kinds.ts';
+import { namedAfter, places } from '../../../schemas/kinds.ts';
 import { isDay } from '../../../schemas/values.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import { type Problem, printPath } from '../../records/diagnostic.ts';
@@ -50,7 +50,7 @@ export async function newRecord(
     const { path, text } = makeRecord(kind, answers, desk);
     if (dryRun) process.stdout.write(text);
     else if (writeNew(desk.content, path, text)) process.stdout.write(`Wrote ${shown(desk, path)}.\n`);
-    else throw new MisuseError(isThere(desk, path));
+    else throw new MisuseError(isThere(kind, desk, path));
     return 0;
   } catch (error) {
     if (error instanceof Cancelled) return say('nothing was written.', 2);
@@ -99,7 +99,7 @@ function makeRecord(kind: Kind, answers: Answers, desk: Desk): { path: string; t
       `no file name can be made from ${JSON.stringify(name ?? title ?? '')}. Write one: jornada new ${kind} ID`,
     );
   }
-  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(desk, path));
+  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(kind, desk, path));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
   if (problems.length > 0) throw new MisuseError(problems.map(printProblem).join('\njornada: '));
@@ -124,8 +124,11 @@ function printProblem({ path = [], message, hint }: Problem): string {
   return printable(`${isNamed ? '' : `${place}: `}${message} ${hint}`);
 }
 
-function isThere(desk: Desk, path: string): string {
-  return `${shown(desk, path)} is there already, and it stays as it is. Give the new record another name, or edit ${basename(path)}.`;
+function isThere(kind: Kind, desk: Desk, path: string): string {
+  // the name of some files is not free: there is one scope, and one run of a procedure
+  const isFree = /\{(?:id|path|client)\}[^/]*$/.test(places[kind]) && namedAfter[kind] === undefined;
+  const way = isFree || kind === 'client' ? 'Give the new record another name, or edit' : 'Edit';
+  return `${shown(desk, path)} is there already, and it stays as it is. ${way} ${basename(path)}.`;
 }
 
 function shown({ content }: Desk, path: string): string {
