@@ -64,4 +64,5 @@ export const overviewAddresses = [
   '/capacity/',
   '/search/',
   '/rules/',
+  '/connections/',
 ] as const;

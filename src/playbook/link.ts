@@ -5,9 +5,11 @@ import type { Place } from '../records/place.ts';
 import type { AnyRecord, BrokenRecord, RecordOf } from '../records/record.ts';
 import { addressOf, overviewAddresses } from './addresses.ts';
 import { type AddressFinder, brokenLink, linksOf, makeAddressFinder } from './body-links.ts';
+import { embedsOf } from './embeds.ts';
 import { lintRecords } from './lint.ts';
 import { type ClientFile, idAmongKind, keyOf, type Playbook, type RecordKey } from './playbook.ts';
 import { type FoundReference, referencesOf } from './references.ts';
+import { phasesNamedBy, type Uses, useCollector } from './uses.ts';
 
 /** A problem of a record that only shows beside the others. */
 export interface LinkProblem {
@@ -43,30 +45,33 @@ export function linkPlaybook(
 ): Linked {
   const records = [...given].sort((a, b) => compare(a.file, b.file));
   const known = whatIsKnown(places);
-  const backlinks = new Map<RecordKey, AnyRecord[]>();
+  const { uses, add } = useCollector();
   const problems: LinkProblem[] = [];
   const byAddress = new Map(records.map((record) => [addressOf(record), record]));
   let findAddress: AddressFinder | undefined;
-  const note = (target: RecordKey, from: AnyRecord) => {
-    const list = backlinks.get(target);
-    if (!list) backlinks.set(target, [from]);
-    // records come one after the other, so that a second mention can only follow the first
-    else if (list.at(-1) !== from) list.push(from);
-  };
+  const phases = phaseFinder(records);
 
   for (const record of records) {
+    const use = (to: RecordKey, how: string, part?: string) =>
+      add({ from: record, to, as: how.includes('.') ? how : `${record.kind}.${how}`, part });
     for (const reference of referencesOf(record)) {
       const kind = kindOfReferred(reference, known);
-      if (kind) note(keyOf({ kind, id: reference.id }), record);
+      if (kind) use(keyOf({ kind, id: reference.id }), reference.as, reference.part);
       else problems.push({ file: record.file, problem: reference.problem(candidatesOf(reference, known)) });
     }
     for (const link of linksOf(record)) {
       const page = link.address?.replace(/#.*$/, '');
       const target = byAddress.get(link.address ?? '') ?? byAddress.get(page ?? '');
-      if (target && target !== record) note(keyOf(target), record);
+      if (target) use(keyOf(target), 'link');
       if (target || known.addresses.has(page ?? '')) continue;
       findAddress ??= makeAddressFinder(known.addresses);
       problems.push({ file: record.file, problem: brokenLink(link, known.addresses, findAddress) });
+    }
+    for (const { to, id, shown } of embedsOf(record)) {
+      if (known.ids[to].has(id)) use(keyOf({ kind: to, id }), shown ? 'shown' : 'link');
+    }
+    for (const named of phasesNamedBy(record)) {
+      for (const journey of phases(named)) use(keyOf(journey), 'phase', named.phase);
     }
   }
   for (const record of broken) {
@@ -84,7 +89,16 @@ export function linkPlaybook(
     }
   }
   problems.push(...lintRecords(records, known, present));
-  return { playbook: assemble(records, backlinks, today), problems };
+  return { playbook: assemble(records, uses, today), problems };
+}
+
+/** Finds the journeys that have a phase: every one, or the one that is meant. */
+function phaseFinder(records: readonly AnyRecord[]) {
+  const journeys = records.flatMap((record) => (record.kind === 'journey' ? [record] : []));
+  return ({ phase, journey }: { phase: string; journey: string | undefined }) =>
+    journeys
+      .filter(({ id }) => journey === undefined || id === journey)
+      .filter(({ data }) => data.phases.some(({ id }) => id === phase));
 }
 
 function whatIsKnown(places: readonly Place[]): Known {
@@ -104,11 +118,7 @@ function candidatesOf({ to, or = [] }: FoundReference, { ids }: Known): string[]
   return [to, ...or].flatMap((kind) => [...ids[kind]]);
 }
 
-function assemble(
-  records: readonly AnyRecord[],
-  backlinks: Map<RecordKey, AnyRecord[]>,
-  today: string,
-): Playbook | undefined {
+function assemble(records: readonly AnyRecord[], uses: Uses, today: string): Playbook | undefined {
   const of = {} as { [K in Kind]: Map<string, RecordOf<K>> }; // filled for every kind on the next line
   for (const kind of kinds) Object.assign(of, { [kind]: new Map() });
   const clients = new Map<string, ClientFile>();
@@ -133,7 +143,7 @@ function assemble(
   }
   for (const file of clients.values()) file.touchpoints.reverse();
   const site = of.site.get('site');
-  return site && { site, today, of, clients, backlinks, size: records.length };
+  return site && { site, today, of, clients, uses, size: records.length };
 }
 
 function compare(a: string, b: string): number {

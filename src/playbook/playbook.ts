@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/kind-names.ts';
 import type { AnyRecord, RecordOf } from '../records/record.ts';
+import type { Uses } from './uses.ts';
 
 /** A client with all that lies in its folder. */
 export interface ClientFile {
@@ -28,8 +29,8 @@ export interface Playbook {
   /** Records of the organisation by kind and id, in the order of their ids. */
   of: { [K in Kind]: ReadonlyMap<string, RecordOf<K>> };
   clients: ReadonlyMap<string, ClientFile>;
-  /** For every record, the records that refer to it, in the order of their files. */
-  backlinks: ReadonlyMap<RecordKey, readonly AnyRecord[]>;
+  /** For every record that is used, by which records and how. */
+  uses: Uses;
   /** How many records there are. */
   size: number;
 }
@@ -45,7 +46,7 @@ export function keyOf(record: { kind: Kind; id: string; client?: string | undefi
   return `${record.kind}:${idAmongKind(record)}`;
 }
 
-/** The records that refer to a record. */
+/** The records that refer to a record, each once, in the order of their files. */
 export function backlinksOf(playbook: Playbook, record: AnyRecord): readonly AnyRecord[] {
-  return playbook.backlinks.get(keyOf(record)) ?? [];
+  return [...new Set(playbook.uses.get(keyOf(record))?.map(({ from }) => from))];
 }

@@ -8,12 +8,16 @@ import type { Problem } from '../records/diagnostic.ts';
 import { columnInStep } from '../records/bodies/step-column.ts';
 import type { AnyRecord, BrokenRecord } from '../records/record.ts';
 import { nearest } from '../records/suggest.ts';
+import { partOf, useOfField } from './uses.ts';
 
 export interface FoundReference {
   to: Kind;
   /** The other kinds that it may be of, where there are several. */
   or?: readonly Kind[];
   id: string;
+  /** How it is used, and the part of the record that uses it: see `Use`. */
+  as: string;
+  part: string | undefined;
   /** The problem that it is when no candidate has the id. */
   problem: (candidates: readonly string[]) => Problem;
 }
@@ -31,6 +35,8 @@ function referencesOfFields(record: AnyRecord | BrokenRecord): FoundReference[] 
   return found.map(({ path, to, id }) => ({
     to,
     id,
+    as: useOfField(record, path),
+    part: partOf(record, path),
     problem: (candidates) => {
       const mayGo = typeof path.at(-1) === 'number' || mayBeLeftOut(record, path);
       return { ...unknownReference(to, id, candidates, mayGo), path };
@@ -50,7 +56,7 @@ function referenceOfName({ kind, id }: AnyRecord | BrokenRecord): FoundReference
       ...(meant && { hint: `Rename it to \`${meant}.md\`.` }),
     };
   };
-  return [{ to, or, id, problem }];
+  return [{ to, or, id, as: `${kind}.file`, part: undefined, problem }];
 }
 
 function referencesOfSteps(record: AnyRecord | BrokenRecord): FoundReference[] {
@@ -68,7 +74,7 @@ function referencesOfSteps(record: AnyRecord | BrokenRecord): FoundReference[] {
         line,
         column: columnInStep(record, line, attribute),
       });
-      return [{ to, id, problem }];
+      return [{ to, id, as: `${record.kind}.steps.${attribute.slice(0, -1)}`, part: undefined, problem }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { ClientState } from '../playbook/client-state.ts';
-import type { Playbook } from '../playbook/playbook.ts';
+import { keyOf, type Playbook } from '../playbook/playbook.ts';
 import type { AnyRecord } from '../records/record.ts';
 import type { Site } from './site.ts';
 
@@ -137,6 +137,7 @@ export function exportPlaybook(site: Site) {
     ...Object.fromEntries(
       organisation.map((kind) => [kind, [...recordsOf(playbook, kind)].map(plainRecord)]),
     ),
+    uses: exportUses(site),
     clients: [...site.states.values()].map((state) => ({
       id: state.file.id,
       name: state.file.client.data.name,
@@ -149,6 +150,27 @@ export function exportPlaybook(site: Site) {
       file: `clients/${state.file.id}.json`,
     })),
   };
+}
+
+/** One record of the organisation uses another; both are named as `sop:qbr`. */
+export interface ExportedUse {
+  from: string;
+  to: string;
+  /** The kind, the field at the top and the field that names it, as `journey.phases.sops`. */
+  as: string;
+  /** Id of the phase that it stands in or is about. */
+  phase?: string;
+  times: number;
+}
+
+function exportUses({ graph }: Site): ExportedUse[] {
+  return graph.edges.map(({ from, to, as, part, times }) => ({
+    from: keyOf(from),
+    to,
+    as,
+    ...(part !== undefined && { phase: part }),
+    times,
+  }));
 }
 
 function recordsOf(playbook: Playbook, kind: (typeof organisation)[number]): Iterable<AnyRecord> {

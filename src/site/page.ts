@@ -69,7 +69,8 @@ export function framePage(site: Site, options: FrameOptions): PageFrame {
   const settings = site.playbook.site.data;
   const link = record && editLink(settings, record.file);
   const change = record && site.history.get(record.file);
-  const linkedFrom = record ? backlinksOf(site.playbook, record) : [];
+  // the page of a record of the organisation has a section of its own for it
+  const linkedFrom = record?.client === undefined ? [] : backlinksOf(site.playbook, record);
   const { locale } = settings;
   return {
     title: options.title,

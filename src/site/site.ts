@@ -1,6 +1,7 @@
 import { calendarsFor } from '../holidays.ts';
 import type { Calendars } from '../playbook/calendars.ts';
 import { allClientStates, type ClientState } from '../playbook/client-state.ts';
+import { type Graph, makeGraph } from '../playbook/graph.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Formats, makeFormats } from './formats.ts';
 import type { History } from './git-history.ts';
@@ -16,6 +17,8 @@ export interface Site {
   calendars: Calendars;
   /** The states of all clients, by client id. */
   states: ReadonlyMap<string, ClientState>;
+  /** Which record of the organisation leans on which. */
+  graph: Graph;
   messages: Messages;
   formats: Formats;
   history: History;
@@ -34,6 +37,7 @@ export function makeSite(playbook: Playbook, history: History): Site {
     playbook,
     calendars,
     states,
+    graph: makeGraph(playbook, states.values()),
     messages: messagesFor(locale),
     formats: makeFormats(locale, currency, playbook.today),
     history,

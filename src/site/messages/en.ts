@@ -5,6 +5,7 @@ import { briefing } from './en/briefing.ts';
 import { capacity } from './en/capacity.ts';
 import { begin } from './en/begin.ts';
 import { client } from './en/client.ts';
+import { connections } from './en/connections.ts';
 import { conditions } from './en/conditions.ts';
 import { facts } from './en/facts.ts';
 import { plan } from './en/plan.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,

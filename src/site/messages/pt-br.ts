@@ -6,6 +6,7 @@ import { briefing } from './pt-br/briefing.ts';
 import { capacity } from './pt-br/capacity.ts';
 import { begin } from './pt-br/begin.ts';
 import { client } from './pt-br/client.ts';
+import { connections } from './pt-br/connections.ts';
 import { conditions } from './pt-br/conditions.ts';
 import { facts } from './pt-br/facts.ts';
 import { plan } from './pt-br/plan.ts';
@@ -39,6 +40,7 @@ export const ptBR: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,

@@ -6,6 +6,7 @@ import { briefing } from './ru/briefing.ts';
 import { capacity } from './ru/capacity.ts';
 import { begin } from './ru/begin.ts';
 import { client } from './ru/client.ts';
+import { connections } from './ru/connections.ts';
 import { conditions } from './ru/conditions.ts';
 import { facts } from './ru/facts.ts';
 import { plan } from './ru/plan.ts';
@@ -39,6 +40,7 @@ export const ru: Messages = {
   ...accesses,
   ...alerts,
   ...conditions,
+  ...connections,
   ...plan,
   ...plays,
   ...care,

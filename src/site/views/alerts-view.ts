@@ -12,6 +12,7 @@ import { playLinks } from './alert-view.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import { type ConditionText, conditionLine, conditionText } from './condition-text.ts';
 import { type FactText, factTextOf } from './fact-text.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { type StatusView, severityView } from './tones.ts';
 
@@ -35,6 +36,8 @@ export interface AlertEntry {
   /** Markdown. */
   text: string;
   edit: string | undefined;
+  /** Absent of a standard alert, which no record can name. */
+  connections: ConnectionsView | undefined;
   clients: Capped<HeldClient>;
 }
 
@@ -52,6 +55,9 @@ interface Held {
   state: ClientState;
   alert: FiredAlert;
 }
+
+/** Uses that the alert tells itself. */
+const TOLD = ['alert.to', 'alert.play', 'alert.phase', 'play.trigger.alert'];
 
 /** Clients listed under an alert. */
 const MOST_CLIENTS = 8;
@@ -126,6 +132,7 @@ function entryOf(rule: AlertRule, held: readonly Held[], site: Site): AlertEntry
     plays: playLinks(rule, site),
     text: record?.markdown.trim() ?? '',
     edit: record && editLink(playbook.site.data, record.file),
+    connections: record && connectionsView(record, site, { uses: TOLD, clients: true }),
     clients: {
       first: first.map(({ state, alert }) => ({
         ...clientRef(state, site),

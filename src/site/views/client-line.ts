@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { alertTitle } from './alert-view.ts';
 import { gateStatus } from './gate-status.ts';
+import { kindWord, recordLink } from './connection-words.ts';
 import { phaseName } from './texts.ts';
 import { type MoodView, moodView, type StatusView, standingView } from './tones.ts';
 
@@ -16,6 +17,8 @@ export interface FilterTags {
   /** Ids of the alerts that hold, with spaces between. */
   alert: string;
   health: string;
+  /** What the client works with, as `journey:adoption sop:qbr`; nothing of one that has left. */
+  uses: string;
   text: string;
 }
 
@@ -56,6 +59,7 @@ export interface FiltersView {
   standings: Choice[];
   alerts: Choice[];
   health: Choice[];
+  uses: Choice[];
 }
 
 export function clientLine(state: ClientState, site: Site): ClientLine {
@@ -97,11 +101,26 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
       standing: state.standing,
       alert: [...new Set(state.alerts.map(({ rule }) => rule.id))].join(' '),
       health: healthBand(state.health?.score),
+      uses: usesOf(state),
       text: [client.name, client.legal_name ?? '', ...client.contacts.map((contact) => contact.name)]
         .join(' ')
         .toLowerCase(),
     },
   };
+}
+
+/** Kinds that the table of clients can be asked for by what a client works with. */
+function usesOf({ file, standing, plays, segmentation }: ClientState): string {
+  if (standing === 'ended') return '';
+  const { segment } = segmentation;
+  const all = [
+    `journey:${file.client.data.journey}`,
+    ...(segment === undefined ? [] : [`segment:${segment}`]),
+    ...file.checklists.map(({ id }) => `sop:${id}`),
+    ...file.briefings.map(({ id }) => `questionnaire:${id}`),
+    ...plays.map(({ play }) => `play:${play}`),
+  ];
+  return [...new Set(all)].join(' ');
 }
 
 const bands = ['low', 'middle', 'high'] as const;
@@ -146,5 +165,13 @@ export function filtersView(lines: readonly ClientLine[], site: Site): FiltersVi
     standings: choices('standing', record(messages.standing)),
     alerts: choices('alert', (id) => alertTitle(id, site)).sort((a, b) => (a.text < b.text ? -1 : 1)),
     health: choices('health', record(messages.filters.healthBands)).sort((a, b) => order(a) - order(b)),
+    uses: choices('uses', (key) => usedName(key, site)).sort((a, b) => (a.text < b.text ? -1 : 1)),
   };
+}
+
+/** "Procedure: Quarterly review" */
+function usedName(key: string, site: Site): string {
+  const record = site.graph.records.get(key);
+  if (!record) return key;
+  return `${kindWord(record.kind, site)}: ${recordLink(record, site).text}`;
 }

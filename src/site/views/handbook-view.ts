@@ -1,5 +1,4 @@
 import { addressOf } from '../../playbook/addresses.ts';
-import { backlinksOf } from '../../playbook/playbook.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import { digest } from '../digest.ts';
 import { newText } from '../new-records.ts';
@@ -7,6 +6,7 @@ import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { titleOf } from '../titles.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import { type Heading, headingsOf } from './headings.ts';
 
 /** A page of the handbook. */
@@ -25,7 +25,7 @@ export interface HandbookView {
   toc: Heading[];
   previous: Link | undefined;
   next: Link | undefined;
-  mentioned: (Link & { kind: string })[];
+  connections: ConnectionsView;
   /** Changes with the text, and for MDX with any record that its components may show. */
   key: string;
 }
@@ -104,8 +104,7 @@ function handbookView(page: RecordOf<'handbook'>, site: Site): HandbookView {
     return other && linkTo(other);
   };
   return {
-    // the rail names what refers to the page; the foot need not say it again
-    frame: { ...frame, linkedFrom: [] },
+    frame,
     id: page.id,
     file: page.file,
     path: addressOf(page).replace(/^\/handbook\/|\/$/g, ''),
@@ -115,7 +114,7 @@ function handbookView(page: RecordOf<'handbook'>, site: Site): HandbookView {
     toc: headingsOf(page.markdown),
     previous: linkAt(at - 1),
     next: linkAt(at + 1),
-    mentioned: mentions(page, site),
+    connections: connectionsView(page, site),
     key: isMdx ? digest(page.markdown + embeddable(site)) : '',
   };
 }
@@ -126,17 +125,6 @@ function linkTo(page: RecordOf<'handbook'>): Link {
 
 function folderOf({ id }: RecordOf<'handbook'>): string {
   return id.includes('/') ? id.slice(0, id.indexOf('/')) : '';
-}
-
-function mentions(page: RecordOf<'handbook'>, site: Site): HandbookView['mentioned'] {
-  const kinds: Record<string, string> = site.messages.search.kinds;
-  return backlinksOf(site.playbook, page)
-    .filter((record) => record.client === undefined)
-    .map((record) => ({
-      kind: kinds[record.kind] ?? '',
-      text: titleOf(record, site.playbook),
-      to: addressOf(record),
-    }));
 }
 
 /** What components in MDX may show of records, as one text. */

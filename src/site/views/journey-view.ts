@@ -1,8 +1,10 @@
-import { isActive } from '../../playbook/portfolio.ts';
+import { keyOf } from '../../playbook/playbook.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import { editLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
+import { clientsLink } from './connection-words.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import { type Capped, type ClientRef, capped, clientRef, clientsInPhase, dayOfPhase } from './client-refs.ts';
 import { type CourseView, courseLengths, courseView, plannedPhases } from './course-view.ts';
 import type { FactView } from './facts.ts';
@@ -39,7 +41,7 @@ export interface JourneyView {
   /** The record in the web editor. */
   edit: string | undefined;
   file: string;
-  segments: (Link & { clients: string })[];
+  connections: ConnectionsView;
   /** Markdown. */
   text: string;
 }
@@ -47,15 +49,19 @@ export interface JourneyView {
 /** Clients named under a phase. */
 const MOST_CLIENTS = 8;
 
+/** Uses that the phases and the gate tell. */
+const TOLD = [
+  'sop.phase',
+  'journey.phases.sops',
+  'journey.ready_for_kickoff.checklist',
+  'journey.ready_for_kickoff.briefing',
+];
+
 export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyView {
   const { messages, formats: f, playbook } = site;
   const m = messages.journey;
   const { data } = journey;
   const { onboarding, cycle } = courseLengths(plannedPhases(data));
-  const clients = [...site.states.values()].filter(
-    (state) => isActive(state) && state.file.client.data.journey === journey.id,
-  );
-  const segments = [...playbook.of.segment.values()].filter((segment) => segment.data.journey === journey.id);
   const repeating = data.phases.filter(({ id }) => data.repeat.includes(id)).map(({ name }) => name);
   return {
     frame: framePage(site, {
@@ -68,12 +74,11 @@ export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyVi
     name: data.name,
     lead: [m.phaseCount(data.phases.length), m.lead(onboarding, cycle)],
     facts: [
-      { label: m.clients, value: f.number(clients.length), to: '/clients/' },
-      ...segments.map(({ id, data: { name } }) => ({
-        label: messages.search.kinds.segment,
-        value: name,
-        to: `/segments/${id}/`,
-      })),
+      {
+        label: m.clients,
+        value: f.number(site.graph.clients(keyOf(journey)).size),
+        to: clientsLink(journey, site)?.to,
+      },
     ],
     course: courseView(data, site),
     repeats: repeating.length > 0 ? m.repeats(f.list(repeating)) : undefined,
@@ -85,10 +90,7 @@ export function journeyView(journey: RecordOf<'journey'>, site: Site): JourneyVi
     })),
     edit: editLink(playbook.site.data, journey.file),
     file: journey.file,
-    segments: segments.map(({ id, data: { name } }) => {
-      const here = clients.filter((state) => state.segmentation.segment === id).length;
-      return { text: name, to: `/segments/${id}/`, clients: messages.counts.clients(here) };
-    }),
+    connections: connectionsView(journey, site, { uses: TOLD, clients: true }),
     text: journey.markdown.trim(),
   };
 }

@@ -5,6 +5,7 @@ import { newText } from '../new-records.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 
 /** A process map: drawn, and the same as a list. */
 export interface MapView {
@@ -14,6 +15,7 @@ export interface MapView {
   /** Markdown before the list. */
   intro: string;
   nodes: OutlineNode[];
+  connections: ConnectionsView;
 }
 
 export function mapView(map: RecordOf<'map'>, site: Site): MapView {
@@ -31,6 +33,7 @@ export function mapView(map: RecordOf<'map'>, site: Site): MapView {
     lead: [sizeOf(body.nodes, site), data.summary ?? ''],
     intro: body.intro.trim(),
     nodes: body.nodes,
+    connections: connectionsView(map, site),
   };
 }
 

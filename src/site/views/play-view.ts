@@ -9,7 +9,7 @@ import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts
 import { type ConditionText, conditionText } from './condition-text.ts';
 import { factTextOf } from './fact-text.ts';
 import type { FactView } from './facts.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import { type CalledBy, calledBy, calledFor } from './play-parts.ts';
 import { type EditLine, editsOf } from './record-history.ts';
 import { playRun } from './play-run.ts';
@@ -52,7 +52,7 @@ export interface PlayView {
   clients: Capped<CalledClient>;
   /** What git tells of the file. */
   edits: EditLine[];
-  mentioned: Mention[];
+  connections: ConnectionsView;
   /** Labels of the lines to fill in by pen. */
   form: string[];
   signers: string[];
@@ -60,6 +60,9 @@ export interface PlayView {
 
 /** Clients listed on the page of a play. */
 const MOST_CLIENTS = 8;
+
+/** Uses that the terms of the play tell. */
+const TOLD = ['play.owner', 'play.segments', 'play.trigger.alert', 'alert.play'];
 
 export function playView(play: RecordOf<'play'>, site: Site): PlayView {
   const { messages, playbook } = site;
@@ -75,8 +78,7 @@ export function playView(play: RecordOf<'play'>, site: Site): PlayView {
     printed: [data.title, m.sheet(data.version)].join(' · '),
   });
   return {
-    // the rail names what refers to the play; the foot need not say it again
-    frame: { ...frame, linkedFrom: [] },
+    frame,
     title: data.title,
     version: data.version,
     goal: data.goal,
@@ -96,7 +98,7 @@ export function playView(play: RecordOf<'play'>, site: Site): PlayView {
     use: sopUse(play, site),
     clients: calledClients(play.id, site),
     edits: editsOf(play, site),
-    mentioned: mentionsOf(play, site).filter(({ to }) => !to.startsWith('/alerts/')),
+    connections: connectionsView(play, site, { uses: TOLD, clients: true }),
     form: [words.clientName, words.startedOn, words.ledBy, words.finishedOn],
     signers: [nameOf(data.owner, playbook), words.second],
   };

@@ -5,6 +5,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { briefingText } from '../new-records.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { durationText } from './texts.ts';
 
@@ -27,6 +28,7 @@ export interface QuestionnaireView {
   record: { text: string; why: string };
   sent: Capped<SentTo>;
   sentAnswer: string;
+  connections: ConnectionsView;
 }
 
 /** A client who was sent the questionnaire. */
@@ -71,6 +73,7 @@ export function questionnaireView(questionnaire: RecordOf<'questionnaire'>, site
     },
     sent: capped(sent, MOST_CLIENTS),
     sentAnswer: m.returned(returnedCount(questionnaire.id, site), sent.length),
+    connections: connectionsView(questionnaire, site, { uses: ['questionnaire.help'], clients: true }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
 import { decision } from './client-segment.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { fullText } from './load-text.ts';
 import { type CountView, clientsIn, countViews, managersNeeded } from './segment-counts.ts';
@@ -38,6 +39,7 @@ export interface SegmentView {
   managers: { name: string; to: string; accounts: string; full: string | undefined }[];
   clients: Capped<SegmentClient>;
   clientsAnswer: string;
+  connections: ConnectionsView;
   /** Markdown. */
   text: string;
 }
@@ -88,6 +90,10 @@ export function segmentView(segment: RecordOf<'segment'>, site: Site): SegmentVi
       MOST_CLIENTS,
     ),
     clientsAnswer: m.clientsWhy(clients.length),
+    connections: connectionsView(segment, site, {
+      uses: ['segment.journey', 'segment.phase', 'person.segments'],
+      clients: true,
+    }),
     text: segment.markdown.trim(),
   };
 }

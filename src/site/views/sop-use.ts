@@ -19,6 +19,8 @@ export interface SopUse {
   running: number;
   finished: number;
   runs: Capped<RunLine>;
+  /** The table of the clients that have a run. */
+  all: string;
   /** How many runs are at which version, newest first. */
   versions: { version: string; runs: string; older: boolean }[];
   skippedMost: Link | undefined;
@@ -49,6 +51,7 @@ export function sopUse(sop: Procedure, site: Site): SopUse {
       })),
       MOST_RUNS,
     ),
+    all: `/clients/?uses=sop:${sop.id}`,
     versions: versionsOf(sop, runs, site),
     skippedMost: skippedMost(sop, runs, site),
   };

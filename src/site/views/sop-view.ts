@@ -1,3 +1,4 @@
+import { keyOf } from '../../playbook/playbook.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { runText } from '../new-records.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
@@ -5,7 +6,7 @@ import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import { type EditLine, editsOf } from './record-history.ts';
 import { phaseLinks, phasesOf } from './sop-phases.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
@@ -23,6 +24,8 @@ export interface SopView {
   size: string;
   facts: FactView[];
   phases: Link[];
+  /** Whether the connections name the phases too, so that only paper needs them above. */
+  phasesBelow: boolean;
   /** Markdown before the first section. */
   intro: string;
   sections: StepsSectionView[];
@@ -32,7 +35,7 @@ export interface SopView {
   changes: { version: string; what: string; day: string }[];
   /** What git tells of the file. */
   edits: EditLine[];
-  mentioned: Mention[];
+  connections: ConnectionsView;
   /** The web editor on a new run for a client. */
   start: string | undefined;
   /** Labels of the lines to fill in by pen. */
@@ -57,14 +60,14 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
     printed: [data.title, m.versionOf(data.version, versionDay(sop, site))].join(' · '),
   });
   return {
-    // the rail names what refers to the procedure; the foot need not say it again
-    frame: { ...frame, linkedFrom: [] },
+    frame,
     title: data.title,
     version: data.version,
     summary: data.summary,
     size: m.summary(steps.length, minutes),
     facts: factsOf(sop, site),
     phases: phaseLinks(sop, site),
+    phasesBelow: site.graph.usedBy(keyOf(sop)).some(({ as }) => as === 'journey.phases.sops'),
     intro: sop.body.intro,
     sections,
     toc: tocOf(sections),
@@ -76,7 +79,7 @@ export function sopView(sop: RecordOf<'sop'>, site: Site): SopView {
       day: f.shortDay(on),
     })),
     edits: editsOf(sop, site),
-    mentioned: mentionsOf(sop, site),
+    connections: connectionsView(sop, site, { uses: ['sop.owner', 'sop.phase'], clients: true }),
     start: newRecordLink(
       playbook.site.data,
       `clients/CLIENT/checklists/${sop.id}.md`,

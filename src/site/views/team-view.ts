@@ -7,6 +7,7 @@ import { editLink, newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { absenceFacts, absenceText } from './absences.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { fullText } from './load-text.ts';
 
@@ -37,7 +38,7 @@ export interface RoleView {
   duties: string[];
   tools: string[];
   people: Link[];
-  sops: Link[];
+  connections: ConnectionsView;
   /** Markdown. */
   text: string;
   edit: string | undefined;
@@ -112,9 +113,7 @@ function roleView(role: RecordOf<'role'>, people: readonly RecordOf<'person'>[],
     duties: data.responsibilities,
     tools: data.tools,
     people: own.map(({ id, data: { name } }) => ({ text: name, to: `#${id}` })),
-    sops: [...playbook.of.sop.values()]
-      .filter((sop) => sop.data.owner === role.id)
-      .map((sop) => ({ text: sop.data.title, to: `/sops/${sop.id}/` })),
+    connections: connectionsView(role, site, { uses: ['person.role'] }),
     text: role.markdown.trim(),
     edit: editLink(playbook.site.data, role.file),
   };

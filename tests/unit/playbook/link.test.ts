@@ -7,15 +7,15 @@ import { smallPlaybook } from '../../fixtures/small-playbook.ts';
 
 /** Files that refer to one record, in the order of the backlinks. */
 function linksTo(key: string, files: Files = {}): string[] {
-  const { backlinks } = playbookOf(files);
-  return (backlinks.get(key) ?? []).map(({ file }) => file.replace('clients/padaria/', ''));
+  const used = playbookOf(files).uses.get(key) ?? [];
+  return [...new Set(used.map(({ from }) => from.file.replace('clients/padaria/', '')))];
 }
 
 describe('backlinks', () => {
   test.each([
     ['role:csm', ['people/ana-prado.md', 'sops/kickoff.md']],
     ['person:ana-prado', ['changes/0001-weekly-call.md', 'checklists/kickoff.md', 'client.md']],
-    ['journey:adoption', ['client.md', 'segments/enterprise.md']],
+    ['journey:adoption', ['client.md', 'segments/enterprise.md', 'sops/kickoff.md']],
     ['segment:enterprise', ['people/ana-prado.md']],
     ['sop:kickoff', ['checklists/kickoff.md', 'handbook/welcome.md', 'journeys/adoption.md']],
     ['questionnaire:first', ['briefing/first.md']],

@@ -79,6 +79,8 @@ const sameInPortuguese = new Set([
   'search.kinds.checklist',
   'search.kinds.play',
   'shell.plays',
+  'connections.groups.play',
+  'connections.kinds.play',
   'client.briefings',
   'client.checklists',
   'client.fromChecklist',

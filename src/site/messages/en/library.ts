@@ -105,7 +105,6 @@ export const library = {
     ],
     emptyWhy: 'A page is a file in handbook/, as Markdown or MDX.',
     add: 'Add a page',
-    mentioned: 'Mentioned in',
     next: 'Next page',
     previous: 'Page before',
     about: 'About this page',

@@ -63,7 +63,6 @@ export const playbook = {
     more: (count: number) => `and ${clients(count)} more`,
     changes: 'What changed',
     changeOf: (version: number) => `v${version}`,
-    mentioned: 'Mentioned in',
     agreed: 'Agreed in the room, word for word',
     notes: 'Notes',
     clientName: 'Client',
@@ -119,9 +118,6 @@ export const playbook = {
     nobodyHere: 'Nobody is here now.',
     gate: 'Ready for kick-off',
     gateWhy: 'What must be true before the client kick-off. Each client page shows which of it is.',
-    segments: 'Followed by',
-    segmentsWhy: 'Segments that take this journey.',
-    noSegments: 'No segment names this journey; clients may follow it all the same.',
     text: 'In words',
   },
   segment: {

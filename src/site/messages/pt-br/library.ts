@@ -106,7 +106,6 @@ export const library = {
     ],
     emptyWhy: 'Uma página é um arquivo em handbook/, em Markdown ou MDX.',
     add: 'Adicionar uma página',
-    mentioned: 'Citado em',
     next: 'Próxima página',
     previous: 'Página anterior',
     about: 'Sobre esta página',

@@ -67,7 +67,6 @@ export const playbook = {
     more: (count) => `e mais ${clients(count)}`,
     changes: 'O que mudou',
     changeOf: (version) => `v${version}`,
-    mentioned: 'Citado em',
     agreed: 'Combinado na reunião, palavra por palavra',
     notes: 'Notas',
     clientName: 'Cliente',
@@ -125,9 +124,6 @@ export const playbook = {
     nobodyHere: 'Ninguém está aqui agora.',
     gate: 'Pronto para o kick-off',
     gateWhy: 'O que precisa ser verdade antes do kick-off. A página de cada cliente mostra o que já é.',
-    segments: 'Quem segue',
-    segmentsWhy: 'Segmentos que seguem esta jornada.',
-    noSegments: 'Nenhum segmento cita esta jornada; clientes podem segui-la mesmo assim.',
     text: 'Descrição',
   },
   segment: {

@@ -106,7 +106,6 @@ export const library = {
     ],
     emptyWhy: 'Страница — это файл в handbook/ в формате Markdown или MDX.',
     add: 'Добавить страницу',
-    mentioned: 'Упоминается в',
     next: 'Следующая страница',
     previous: 'Предыдущая страница',
     about: 'Об этой странице',
