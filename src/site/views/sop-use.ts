@@ -51,7 +51,7 @@ export function sopUse(sop: Procedure, site: Site): SopUse {
       })),
       MOST_RUNS,
     ),
-    all: `/clients/?uses=sop:${sop.id}`,
+    all: `/clients/?uses=${sop.kind}:${sop.id}`,
     versions: versionsOf(sop, runs, site),
     skippedMost: skippedMost(sop, runs, site),
   };
