@@ -4,6 +4,7 @@ import { BaseError } from '../git/before.ts';
 import { SourceError, sourceFrom } from '../playbook-source.ts';
 import { ContentFolderError } from '../records/load.ts';
 import { type CheckOptions, check, formats } from './check.ts';
+import { addOutlineCommands } from './outline-commands.ts';
 import { packChoices } from './pack-choices.ts';
 import type { PdfOptions } from './pdf.ts';
 import type { StatusOptions } from './status.ts';
@@ -60,6 +61,9 @@ export async function createProgram(args: readonly string[]): Promise<number> {
       },
     });
   }
+  addOutlineCommands(command, (result) => {
+    code = result;
+  });
   command('pdf', 'write a document for a client as a PDF, to print or to send')
     .argument('<client>', 'id of the client: the name of its folder')
     .addOption(new Option('--pack <name>', 'which document').choices(packChoices).makeOptionMandatory())

@@ -1,5 +1,18 @@
 import type { MapNode } from './map-node.ts';
+import { cleanText, isRightToLeft } from './markup.ts';
+import { toHalf } from './measure.ts';
 import { type NodeBox, setNodeBox } from './node-box.ts';
+import {
+  gapBetween,
+  gapOf,
+  measureSubtree,
+  pack,
+  type Stack,
+  type StartOf,
+  type Subtree,
+  spanOf,
+} from './pack.ts';
+import { reachOf } from './profile.ts';
 
 /** A node on the page: px from the top left corner of the map. */
 export interface PlacedNode {
@@ -25,27 +38,21 @@ export interface MapLayout {
   readonly root: PlacedNode;
 }
 
-/** Heights in px measured from the joint, where the edge meets the node. */
-interface Subtree {
-  readonly node: MapNode;
-  readonly box: NodeBox;
-  readonly depth: number;
-  readonly stack: Stack;
-  readonly above: number;
-  readonly below: number;
+/** All nodes of a map level by level. */
+export function listPlaced(node: PlacedNode): PlacedNode[] {
+  const all = [node];
+  // grows while it is walked
+  for (const each of all) all.push(...each.children);
+  return all;
 }
 
-/** Siblings under each other: each joint's distance from the joint of the parent. */
-interface Stack {
-  readonly items: readonly { readonly subtree: Subtree; readonly offset: number }[];
-  readonly above: number;
-  readonly below: number;
-}
+/** Nodes of a level share a column, or every node stands as near to its parent as it can. */
+export type Alignment = 'columns' | 'close';
+
+type Side = 'left' | 'right';
 
 /** Room for the strokes at the rim of the map. */
 const margin = 2;
-
-const emptyStack: Stack = { items: [], above: 0, below: 0 };
 
 export function measureMap(root: MapNode): MeasuredMap {
   const branches = (root.children ?? []).map((child) => measureSubtree(child, 1));
@@ -53,112 +60,88 @@ export function measureMap(root: MapNode): MeasuredMap {
 }
 
 /**
- * Lays a tree out around its root. Siblings share a column and stand in their order; on two sides the
- * first branches go left and the rest right, where the taller side is shortest.
+ * Lays a tree out around its root; siblings stand in their order. On two sides the first branches go left and the rest
+ * right, where the taller side is shortest. A map whose root is written from right to left grows in that direction.
  */
-export function layoutMap({ node, box, branches }: MeasuredMap, sides: 'two' | 'one'): MapLayout {
+export function layoutMap(
+  { node, box, branches }: MeasuredMap,
+  sides: 'two' | 'one',
+  alignment: Alignment = 'columns',
+): MapLayout {
+  const mirrored = isRightToLeft(cleanText(node.text.slice(0, 400)));
   const split = sides === 'two' ? splitEvenly(branches) : 0;
-  const left = centred(stack(branches.slice(0, split)));
-  const rightStack = stack(branches.slice(split));
-  const right = sides === 'two' ? centred(rightStack) : rightStack;
+  const first = grow(branches.slice(0, split), alignment);
+  const rest = grow(branches.slice(split), alignment);
+  const [left, right] = mirrored ? [rest, first] : [first, rest];
 
-  const leftColumns = columns(left);
-  const rightColumns = columns(right);
-  const leftEnd = leftColumns.at(-1)?.end ?? 0;
-  const rightEnd = rightColumns.at(-1)?.end ?? 0;
-  const jointY = margin + Math.max(box.joint, left.above, right.above);
-  const rootX = margin + leftEnd;
-  const place = (side: 'left' | 'right', { items }: Stack, parentJoint: number): PlacedNode[] =>
-    items.map(({ subtree, offset }) => {
+  const shifts = sides === 'two' ? { left: levelled(left), right: levelled(right) } : { left: 0, right: 0 };
+  const up = (stack: Stack, shift: number) => reachOf(stack.profile).above - shift;
+  const down = (stack: Stack, shift: number) => reachOf(stack.profile).below + shift;
+  const jointY = margin + Math.max(box.joint, up(left, shifts.left), up(right, shifts.right));
+  const rootX = margin + endOf(left);
+  const place = (side: Side, { items }: Stack, parentJoint: number): PlacedNode[] =>
+    items.map(({ subtree, start, offset, stack }) => {
       const joint = parentJoint + offset;
-      const column = (side === 'left' ? leftColumns : rightColumns)[subtree.depth - 1];
-      const start = column?.start ?? 0;
       return {
         node: subtree.node,
         box: subtree.box,
         x: side === 'left' ? rootX - start - subtree.box.width : rootX + box.width + start,
         y: toHalf(joint - subtree.box.joint),
         side,
-        children: place(side, subtree.stack, joint),
+        children: place(side, stack, joint),
       };
     });
-
+  const placed = {
+    left: place('left', left, jointY + shifts.left),
+    right: place('right', right, jointY + shifts.right),
+  };
+  const below = Math.max(box.height - box.joint, down(left, shifts.left), down(right, shifts.right));
   return {
-    width: rootX + box.width + rightEnd + margin,
-    height: Math.ceil(jointY + Math.max(box.height - box.joint, left.below, right.below) + margin),
+    width: rootX + box.width + endOf(right) + margin,
+    height: Math.ceil(jointY + below + margin),
     root: {
       node,
       box,
       x: rootX,
       y: toHalf(jointY - box.joint),
-      side: 'right',
-      children: [...place('left', left, jointY), ...place('right', right, jointY)],
+      side: mirrored ? 'left' : 'right',
+      children: mirrored ? [...placed.right, ...placed.left] : [...placed.left, ...placed.right],
     },
   };
 }
 
-function toHalf(px: number): number {
-  return Math.round(px * 2) / 2;
+/** The branches of one side. */
+function grow(branches: readonly Subtree[], alignment: Alignment): Stack {
+  const starts = alignment === 'columns' ? columns(branches) : [];
+  const startOf: StartOf =
+    alignment === 'columns' ? ({ depth }, end) => starts[depth] ?? end : ({ gap }, end) => end + gap;
+  return pack(branches, gapOf(spanOf(branches)), startOf);
 }
 
-function measureSubtree(node: MapNode, depth: number): Subtree {
-  const box = setNodeBox(node, depth);
-  const children = stack((node.children ?? []).map((child) => measureSubtree(child, depth + 1)));
-  return {
-    node,
-    box,
-    depth,
-    stack: children,
-    above: Math.max(box.joint, children.above),
-    below: Math.max(box.height - box.joint, children.below),
-  };
+/** How far a stack has to move down so that it reaches as far above the root as below it. */
+function levelled({ profile }: Stack): number {
+  const { above, below } = reachOf(profile);
+  return (above - below) / 2;
 }
 
-/** The parent's joint stands midway between those of its first and last child. */
-function stack(subtrees: readonly Subtree[]): Stack {
-  if (subtrees.length === 0) return emptyStack;
-  const joints: number[] = [];
-  let bottom = 0;
-  let previous: Subtree | undefined;
-  for (const subtree of subtrees) {
-    if (previous) bottom += gapBetween(previous, subtree);
-    joints.push(bottom + subtree.above);
-    bottom += subtree.above + subtree.below;
-    previous = subtree;
-  }
-  const middle = ((joints.at(0) ?? 0) + (joints.at(-1) ?? 0)) / 2;
-  const items = subtrees.map((subtree, index) => ({ subtree, offset: (joints[index] ?? 0) - middle }));
-  return { items, above: middle, below: bottom - middle };
+/** Where the last box of a side ends. */
+function endOf({ items }: Stack): number {
+  return items.reduce(
+    (end, { subtree, start, stack }) => Math.max(end, start + subtree.box.width, endOf(stack)),
+    0,
+  );
 }
 
-function gapBetween(upper: Subtree, lower: Subtree): number {
-  const hasChildren = upper.stack.items.length > 0 || lower.stack.items.length > 0;
-  if (upper.depth === 1) return hasChildren ? 22 : 12;
-  return hasChildren ? 14 : 8;
-}
-
-/** The same stack with as much above the joint as below, so that both sides of the root are level. */
-function centred({ items, above, below }: Stack): Stack {
-  const shift = (above - below) / 2;
-  const half = (above + below) / 2;
-  return {
-    items: items.map(({ subtree, offset }) => ({ subtree, offset: offset + shift })),
-    above: half,
-    below: half,
-  };
-}
-
-/** How many of the branches stand on the left. */
+/** How many of the branches come first. */
 function splitEvenly(branches: readonly Subtree[]): number {
-  const whole = stack(branches);
-  const total = whole.above + whole.below;
+  const total = spanOf(branches);
   let best = 0;
   let shortest = total;
   let height = 0;
   for (const [index, branch] of branches.entries()) {
     const previous = branches[index - 1];
     const next = branches[index + 1];
-    height += (previous ? gapBetween(previous, branch) : 0) + branch.above + branch.below;
+    height += (previous ? gapBetween(previous, branch) : 0) + branch.span;
     const rest = total - height - (next ? gapBetween(branch, next) : 0);
     const taller = Math.max(height, rest);
     if (taller < shortest) {
@@ -169,19 +152,15 @@ function splitEvenly(branches: readonly Subtree[]): number {
   return best;
 }
 
-/** One column for each depth, by its distance in px from the root. Tall fans get more room for their curves. */
-function columns(branches: Stack): { readonly start: number; readonly end: number }[] {
-  const result: { start: number; end: number }[] = [];
-  let stacks: readonly Stack[] = [branches];
-  let position = 0;
-  while (stacks.some(({ items }) => items.length > 0)) {
-    const items = stacks.flatMap((each) => each.items);
-    const reach = Math.max(...items.map(({ offset }) => Math.abs(offset)));
-    const start = position + Math.min(88, Math.max(40, Math.round(34 + 0.08 * reach)));
-    const end = start + Math.max(...items.map(({ subtree }) => subtree.box.width));
-    result.push({ start, end });
-    position = end;
-    stacks = items.map(({ subtree }) => subtree.stack);
+/** Where each level begins, px from the root; the first is that of the branches. */
+function columns(branches: readonly Subtree[]): number[] {
+  const starts = [gapOf(spanOf(branches))];
+  let level = branches;
+  while (level.some(({ children }) => children.length > 0)) {
+    const widest = Math.max(...level.map(({ box }) => box.width));
+    const gap = Math.max(...level.map((subtree) => (subtree.children.length > 0 ? subtree.gap : 0)));
+    starts.push((starts.at(-1) ?? 0) + widest + gap);
+    level = level.flatMap(({ children }) => children);
   }
-  return result;
+  return starts;
 }

@@ -22,7 +22,11 @@ export interface MapNode {
   state?: NodeState;
   /** Followed when it is http(s), mailto or relative to this site; anything else draws no link. */
   href?: string;
-  /** Shown by the browser on hover only, so the list beside the map must say it too. */
+  /** Marked on the node and shown on hover only, so the list beside the map must say it too. */
   note?: string;
+  /** Short words or symbols, drawn as chips. */
+  badges?: readonly string[];
+  /** Draws a box to tick, ticked or open. */
+  done?: boolean;
   children?: readonly MapNode[];
 }

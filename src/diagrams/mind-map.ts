@@ -1,6 +1,7 @@
 import { layoutMap, type MapLayout, measureMap } from './layout.ts';
 import type { MapNode } from './map-node.ts';
 import { cleanText, escapeXml } from './markup.ts';
+import { layoutForSheet } from './paper.ts';
 import { hasLink, renderEdges, renderNodes } from './render.ts';
 
 export type { MapNode, NodeState } from './map-node.ts';
@@ -8,6 +9,8 @@ export type { MapNode, NodeState } from './map-node.ts';
 export interface MindMapOptions {
   /** Without it the map takes two sides as long as they fit a page, and else one. */
   sides?: 'two' | 'one';
+  /** On paper the map is laid out so that its letters are largest on one sheet. */
+  medium?: 'screen' | 'paper';
   title: string;
   description?: string;
   /** Hidden from screen readers, because a list beside the map says the same. */
@@ -20,7 +23,11 @@ const widestFitted = 1360;
 /** A tree drawn as a map: one `<svg class="mm">` whose width and height are those of its letters at 15 px. */
 export function renderMindMap(root: MapNode, options: MindMapOptions): string {
   const decorative = options.decorative ?? false;
-  const { width, height, root: placed } = chooseLayout(root, options.sides);
+  const {
+    width,
+    height,
+    root: placed,
+  } = options.medium === 'paper' ? layoutForSheet(root) : chooseLayout(root, options.sides);
   const className = width > widestFitted ? 'mm mm-large' : 'mm';
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   // Links inside an image are out of reach for a screen reader; inside a group they are not.
@@ -32,13 +39,23 @@ export function renderMindMap(root: MapNode, options: MindMapOptions): string {
   return `<svg class="${className}" ${size} font-size="15" ${role}>${labels}\n${content}\n</svg>`;
 }
 
-function chooseLayout(root: MapNode, sides: 'two' | 'one' | undefined): MapLayout {
+/**
+ * Columns look calmest and are taken where they fit the page, on two sides before one. Of maps that have to be scrolled
+ * the smallest is taken; a px of width counts as much as four of height.
+ */
+function chooseLayout(root: MapNode, wanted: 'two' | 'one' | undefined): MapLayout {
   const measured = measureMap(root);
-  if (sides) return layoutMap(measured, sides);
-  const two = layoutMap(measured, 'two');
-  if (two.width <= widestFitted) return two;
-  const one = layoutMap(measured, 'one');
-  return one.width < two.width ? one : two;
+  const sides = wanted ? [wanted] : (['two', 'one'] as const);
+  const tried: MapLayout[] = [];
+  for (const side of sides) {
+    for (const alignment of ['columns', 'close'] as const) {
+      const layout = layoutMap(measured, side, alignment);
+      if (layout.width <= widestFitted) return layout;
+      tried.push(layout);
+    }
+  }
+  const cost = ({ width, height }: MapLayout) => 4 * width + height;
+  return tried.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
 }
 
 function element(name: string, text: string): string {

@@ -1,31 +1,26 @@
+import { breakChips, type Chip, chipGap, chipHeight, rowWidth, setChips } from './chips.ts';
 import type { MapNode } from './map-node.ts';
-import { cleanText } from './markup.ts';
-import { type TextStyle, textWidth } from './measure.ts';
+import { cleanText, isRightToLeft } from './markup.ts';
+import { type TextStyle, toHalf } from './measure.ts';
+import { lineAllowance, nameAscent, nameLeading, setLines, type TextLine } from './node-lines.ts';
 import { type Shape, shapeOf } from './shapes.ts';
-import { type WrappedLine, wrapText } from './wrap-text.ts';
-
-export interface TextLine {
-  readonly kind: 'name' | 'detail' | 'tag';
-  readonly text: string;
-  /** On a name, the detail that follows it on the same line, without the dot. */
-  readonly detail: string;
-  /** In px, as measured in the font of the site. */
-  readonly width: number;
-  /** In px below the top of the box. */
-  readonly baseline: number;
-}
+import { type Sign, signStep, signsAfter, tickOf } from './signs.ts';
 
 /** A node set in type: px, relative to its own top left corner. */
 export interface NodeBox {
   readonly shape: Shape;
   readonly width: number;
   readonly height: number;
-  readonly textLeft: number;
   readonly markLeft: number;
   readonly markTop: number;
   /** Where the edges meet the box, below its top. */
   readonly joint: number;
-  readonly lines: readonly TextLine[];
+  /** The text runs from right to left, and its lines end flush on the right. */
+  readonly rightToLeft: boolean;
+  readonly lines: readonly (TextLine & { readonly left: number })[];
+  /** The middle of each sign. */
+  readonly signs: readonly { readonly sign: Sign; readonly x: number; readonly y: number }[];
+  readonly chips: readonly (Chip & { readonly left: number; readonly top: number })[];
 }
 
 interface Frame {
@@ -49,59 +44,94 @@ const frames: Readonly<Record<Shape, Frame>> = {
   octagon: { top: 5, bottom: 5, left: 29, right: 14, weight: 400, limit: 240 },
 };
 
-/** A name may run on this far past its limit to keep its detail on the same line. */
-const detailAllowance = 40;
+/** Room for the box to tick before the text. */
+const tickRoom = 19;
+/** The middle of a small letter above the baseline. */
+const middleOfLetters = 5;
+const chipRowStep = chipHeight + 4;
 
-const nameLeading = 20;
-const nameAscent = 15;
-const tagLeading = 16;
-/** The first small line stands a little further from the name than from the next small line. */
-const tagOffset = 18;
-
-/** What separates a name from its detail. */
-export const detailSeparator = ' · ';
-
+/** Sets the text of a node with its signs and chips; the root has depth 0. */
 export function setNodeBox(node: MapNode, depth: number): NodeBox {
   const shape = shapeOf(node, depth);
   const frame = frames[shape];
-  const lines = setLines(node, shape, frame);
-  const textWidest = Math.max(8, ...lines.map((line) => line.width));
-  const lastBaseline = lines.at(-1)?.baseline ?? frame.top + nameAscent;
-  const height = lastBaseline + nameLeading - nameAscent + frame.bottom;
+  const rightToLeft = isRightToLeft(cleanText(node.text.slice(0, 400)));
+  const lines = setLines(node, { ...frame, tagWeight: shape === 'octagon' ? 600 : 400 });
+  const signs = signsAfter(node);
+  const tick = tickOf(node);
+
+  // signs follow the name, and so do chips that find room there
+  const endOfName = lines.findLastIndex(({ kind }) => kind !== 'tag');
+  const last = lines[endOfName];
+  const signsStart = last?.width ?? 0;
+  const chipsStart = signsStart + signs.length * signStep + chipGap + 2;
+  const chips = setChips(node.badges ?? [], frame.limit);
+  const beside = chipsStart + rowWidth(chips);
+  const areBeside = chips.length > 0 && beside <= frame.limit + lineAllowance;
+  const nameWidth = areBeside ? beside : signsStart + signs.length * signStep;
+  const rows = areBeside ? [] : breakChips(chips, frame.limit);
+
+  const widest = Math.max(8, nameWidth, ...lines.map(({ width }) => width), ...rows.map(rowWidth));
+  const room = tick ? tickRoom : 0;
+  const align = alignment(frame.left + (rightToLeft ? 0 : room), widest, shape === 'root', rightToLeft);
+  const width = Math.ceil(frame.left + room + widest + frame.right);
+  const lineEnd = (lines.at(-1)?.baseline ?? 0) + nameLeading - nameAscent;
+  const height = lineEnd + (rows.length > 0 ? rows.length * chipRowStep + 1 : 0) + frame.bottom;
+  const nameMiddle = (last?.baseline ?? 0) - middleOfLetters;
+  const firstMiddle = frame.top + 10;
   return {
     shape,
-    width: Math.ceil(frame.left + textWidest + frame.right),
+    width,
     height,
-    textLeft: frame.left,
     markLeft: frame.left - 13,
-    markTop: frame.top + 10,
+    markTop: firstMiddle,
     joint: shape === 'line' ? height : height / 2,
-    lines,
+    rightToLeft,
+    lines: lines.map((line, index) => ({
+      ...line,
+      left: align(index === endOfName ? nameWidth : line.width, 0, line.width),
+    })),
+    signs: [
+      ...(tick
+        ? [{ sign: tick, x: rightToLeft ? width - frame.right - 6 : frame.left + 6, y: firstMiddle }]
+        : []),
+      ...signs.map((sign, index) => ({
+        sign,
+        x: align(nameWidth, signsStart + signStep * index + 5, 12) + 6,
+        y: nameMiddle,
+      })),
+    ],
+    chips: areBeside
+      ? placeChips(chips, nameMiddle - chipHeight / 2, (before, part) =>
+          align(nameWidth, chipsStart + before, part),
+        )
+      : rows.flatMap((row, index) =>
+          placeChips(row, lineEnd + 3 + index * chipRowStep, (before, part) =>
+            align(rowWidth(row), before, part),
+          ),
+        ),
   };
 }
 
-function setLines(node: MapNode, shape: Shape, { top, weight, limit }: Frame): TextLine[] {
-  const tagStyle: TextStyle = { size: 13, weight: shape === 'octagon' ? 600 : 400 };
-  const names = setNames(cleanText(node.text), cleanText(node.detail ?? ''), { size: 15, weight }, limit);
-  const tags = wrapText(cleanText(node.tag ?? ''), tagStyle, limit);
-  const tagBaseline = top + nameAscent + nameLeading * (names.length - 1) + tagOffset;
-  return [
-    ...names.map((line, index) => ({ ...line, baseline: top + nameAscent + nameLeading * index })),
-    ...tags.map((line, index) => asLine('tag', line, tagBaseline + tagLeading * index)),
-  ];
+/** The left edge of a part of a row, by the width of the row and what stands before the part. */
+type Align = (row: number, before: number, part: number) => number;
+
+/** Rows begin on the left, or stand in the middle, or run from the right. */
+function alignment(left: number, widest: number, isCentred: boolean, rightToLeft: boolean): Align {
+  return (row, before, part) => {
+    const lead = isCentred ? (widest - row) / 2 : rightToLeft ? widest - row : 0;
+    return toHalf(left + lead + (rightToLeft ? row - before - part : before));
+  };
 }
 
-/** A detail stays on the last line of the name where it fits, and else takes lines of its own. Baselines follow. */
-function setNames(name: string, detail: string, style: TextStyle, limit: number): TextLine[] {
-  const lines = wrapText(name, style, limit).map((line) => asLine('name', line, 0));
-  if (detail === '') return lines;
-  const last = lines.at(-1);
-  const joined = last ? textWidth(last.text + detailSeparator + detail, style) : 0;
-  if (last && joined <= limit + detailAllowance)
-    return [...lines.slice(0, -1), { ...last, detail, width: joined }];
-  return [...lines, ...wrapText(detail, style, limit).map((line) => asLine('detail', line, 0))];
-}
-
-function asLine(kind: TextLine['kind'], { text, width }: WrappedLine, baseline: number): TextLine {
-  return { kind, text, detail: '', width, baseline };
+function placeChips(
+  chips: readonly Chip[],
+  top: number,
+  leftOf: (before: number, part: number) => number,
+): NodeBox['chips'] {
+  let passed = 0;
+  return chips.map((chip) => {
+    const left = leftOf(passed, chip.width);
+    passed += chip.width + chipGap;
+    return { ...chip, left, top };
+  });
 }

@@ -1,7 +1,11 @@
 import { drawMark, drawOutline, drawTab, stateClasses } from './marks.ts';
 import type { PlacedNode } from './layout.ts';
-import { cleanText, escapeXml, safeHref } from './markup.ts';
-import { detailSeparator, type TextLine } from './node-box.ts';
+import { cleanText, escapeXml, isRightToLeft, safeHref } from './markup.ts';
+import { chipBaseline, chipHeight } from './chips.ts';
+import { toHalf } from './measure.ts';
+import type { NodeBox } from './node-box.ts';
+import { detailSeparator } from './node-lines.ts';
+import { drawSign } from './signs.ts';
 
 /** The curves from a node to its children, and from there on down. */
 export function renderEdges(parent: PlacedNode): string[] {
@@ -21,7 +25,8 @@ export function hasLink({ node, children }: PlacedNode): boolean {
   return safeHref(node.href) !== undefined || children.some(hasLink);
 }
 
-function renderEdge(parent: PlacedNode, child: PlacedNode): string {
+/** The curve from a node to one of its children. */
+export function renderEdge(parent: PlacedNode, child: PlacedNode): string {
   const isLeft = child.side === 'left';
   const startX = isLeft ? parent.x : parent.x + parent.box.width;
   const startY = parent.y + parent.box.joint;
@@ -34,7 +39,8 @@ function renderEdge(parent: PlacedNode, child: PlacedNode): string {
   return `<path class="e${state}" fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;
 }
 
-function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): string {
+/** A node alone. */
+export function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): string {
   const state = box.shape === 'root' ? undefined : node.state;
   const frame = { x, y, width: box.width, height: box.height };
   const content = [
@@ -42,9 +48,9 @@ function renderNode({ node, box, x, y }: PlacedNode, decorative: boolean): strin
     drawOutline(box.shape, frame),
     drawTab(state, frame, 5),
     state ? drawMark(state, x + box.markLeft, y + box.markTop) : '',
-    ...box.lines.map((line) =>
-      renderLine(line, box.shape === 'root', x + box.textLeft, x + box.width / 2, y),
-    ),
+    ...box.lines.map((line) => renderLine(line, box, x, y)),
+    ...box.signs.map((sign) => drawSign(sign.sign, x + sign.x, y + sign.y, box.rightToLeft)),
+    ...box.chips.map((chip) => renderChip(chip, x, y)),
   ].join('');
   const names = state ? stateClasses[state] : box.shape === 'branch' ? 'br' : box.shape;
   const id = node.id === undefined ? '' : ` data-id="${escapeXml(cleanText(node.id))}"`;
@@ -64,14 +70,36 @@ function note(text: string | undefined): string {
  * The length is set on the whole line and not on the detail within it: browsers stretch a `text` with all
  * it holds, but disagree about a `tspan`.
  */
-function renderLine(line: TextLine, isRoot: boolean, left: number, middle: number, top: number): string {
+function renderLine(
+  line: NodeBox['lines'][number],
+  { shape, rightToLeft }: NodeBox,
+  x: number,
+  y: number,
+): string {
   const names = { name: 'nm', detail: 'nm lim', tag: 'tag' }[line.kind];
-  const position = isRoot ? `text-anchor="middle" x="${middle}"` : `x="${left}"`;
   const size = line.kind === 'tag' ? ' font-size="13"' : '';
-  const length = Math.max(0.5, Math.round(line.width * 2) / 2);
   const detail = line.detail === '' ? '' : escapeXml(detailSeparator + line.detail);
+  const isRoot = shape === 'root';
   // On the dark ground of the root a detail keeps the colour of the name.
   const content =
     escapeXml(line.text) + (detail && !isRoot ? `<tspan class="lim">${detail}</tspan>` : detail);
-  return `<text class="${names}" ${position} y="${top + line.baseline}"${size} textLength="${length}" lengthAdjust="spacingAndGlyphs">${content}</text>`;
+  const place = placeText(x + line.left, y + line.baseline, line.width, rightToLeft);
+  return `<text class="${names}" ${place}${size}>${content}</text>`;
+}
+
+function renderChip(chip: NodeBox['chips'][number], x: number, y: number): string {
+  const [left, top] = [x + chip.left, y + chip.top];
+  const frame = chip.isFramed
+    ? `<rect class="chip" fill="none" x="${left}" y="${top}" width="${chip.width}" height="${chipHeight}" rx="4"/>`
+    : '';
+  const inset = Math.round(chip.width - chip.textWidth) / 2;
+  const place = placeText(left + inset, top + chipBaseline, chip.textWidth, isRightToLeft(chip.text));
+  return `${frame}<text class="bt" ${place} font-size="12">${escapeXml(chip.text)}</text>`;
+}
+
+/** A text from right to left starts at its right end. */
+function placeText(left: number, baseline: number, width: number, rightToLeft: boolean): string {
+  const length = Math.max(0.5, toHalf(width));
+  const start = rightToLeft ? `direction="rtl" x="${toHalf(left + length)}"` : `x="${toHalf(left)}"`;
+  return `${start} y="${baseline}" textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
 }

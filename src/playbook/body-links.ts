@@ -34,7 +34,8 @@ export function linksOf({
   if (!/\]\(|\]:|href=/.test(markdown)) return [];
   return markFences(markdown, markdownLine).flatMap(({ text, number, fenced }) => {
     if (fenced || !/\]\(|\]:|href=/.test(text)) return [];
-    const prose = text.replace(CODE, (code) => ' '.repeat(code.length));
+    const blank = (part: string) => ' '.repeat(part.length);
+    const prose = text.replace(/\\[!-/:-@[-`{-~]/g, blank).replace(CODE, blank);
     return [INLINE, DEFINITION, ATTRIBUTE]
       .flatMap((pattern) => [...prose.matchAll(pattern)])
       .map((found) => ({ target: found[1] ?? '', column: (found.indices?.[1]?.[0] ?? 0) + 1 }))

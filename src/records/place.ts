@@ -91,7 +91,9 @@ function badName(path: string, name: string): Placement {
     hint: `Rename it to \`${shown}\`.`,
   };
   if (folder === CLIENT_TO_FILL_IN) return { problem: clientToFillIn(parts), folder };
-  return { ...withMeant(problem, renamed.join('/')), ...(isFolder && { folder }) };
+  const better = renamed.join('/');
+  // of a name without a letter or digit nothing better can be made
+  return { ...withMeant(problem, better === path ? undefined : better), ...(isFolder && { folder }) };
 }
 
 /** The folder that the link of a procedure to a new checklist begins with; see `sopView`. */

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Measured, measureBuilds } from './measure-builds.ts';
 import { measureDerive } from './measure-derive.ts';
-import { MAP_NODES, measureMap } from './measure-map.ts';
+import { LARGEST_MAP_NODES, MAP_NODES, measureLargestMap, measureMap } from './measure-map.ts';
 import { reportDerive, reportGrowth, reportMap, reportSize } from './report.ts';
 import { printLines } from './table.ts';
 
@@ -30,7 +30,12 @@ if ([...sizes, rounds].some((number) => !Number.isInteger(number) || number < 1)
   process.stdout.write(`${machine}; best of ${rounds}\n\n`);
   const map = measureMap();
   const derived = { plain: measureDerive('plain'), full: measureDerive('full') };
-  printLines([reportMap(map, MAP_NODES), ...reportDerive(derived.plain, derived.full)]);
+  const largestMap = measureLargestMap();
+  printLines([
+    reportMap(map, MAP_NODES),
+    { what: `  of ${LARGEST_MAP_NODES} nodes`, value: `${largestMap.toFixed(0)} ms` },
+    ...reportDerive(derived.plain, derived.full),
+  ]);
   const measured: Measured[] = [];
   for (const size of sizes) {
     const before = measured.at(-1);
@@ -43,5 +48,8 @@ if ([...sizes, rounds].some((number) => !Number.isInteger(number) || number < 1)
     measured.push(now);
   }
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ machine, rounds, map, derived, measured }, null, 1)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ machine, rounds, map, largestMap, derived, measured }, null, 1)}\n`,
+    );
 }

@@ -74,6 +74,21 @@ test.concurrent.each(pagesOfType('/clients/*/scope', demo.folder).slice(-3))(
     }),
 );
 
+test('a map over sheets has one landscape sheet for each part, with its name and whole texts', () =>
+  usePage(browser, demo, '/maps/cs-process/', async ({ page }) => {
+    await page.locator('.tools a[href$="/sheets/"]').click();
+    const names = await page.locator('.sheet-of-map h2').allInnerTexts();
+    const nodes = await page.locator('.mm-sheet text.nm').allTextContents();
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheets = readPdf(await page.pdf({ format }));
+      expect(sheets.map(({ width, height }) => width > height)).toEqual(names.map(() => true));
+      const said = sheets.map(({ lines }) => spaceless(lines.join('')));
+      expect(names.filter((name, index) => !said[index]?.includes(spaceless(name)))).toEqual([]);
+      const whole = said.join('');
+      expect(nodes.filter((text) => !whole.includes(spaceless(text)))).toEqual([]);
+    }
+  }));
+
 test('a procedure prints a box for every step, and lines for a name and a day', () =>
   usePage(browser, demo, richest('/sops/*'), async ({ page }) => {
     await page.emulateMedia({ media: 'print' });

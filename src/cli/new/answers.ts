@@ -1,4 +1,5 @@
 import type { DataPath } from '../../../schemas/walk.ts';
+import type { Draft } from '../../records/templates/template.ts';
 
 /** What somebody said of a new record, by flags or by answering questions. */
 export interface Answers {
@@ -18,6 +19,8 @@ export interface Answers {
   parts: string[];
   /** Markdown of the body. */
   text?: string;
+  /** Fields and body that are known already, such as those of a file of another tool: they stay as they are. */
+  content?: Draft;
 }
 
 /** What cannot be done as it was asked for: an answer to the person. */

@@ -6,9 +6,11 @@ import { dayIn } from '../../playbook/today.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import type { Problem } from '../../records/diagnostic.ts';
 import { type LoadedContent, loadContent } from '../../records/load.ts';
+import { MAX_BYTES } from '../../records/content-files.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { placeOf } from '../../records/place.ts';
 import { rules } from '../../records/rules.ts';
+import { findSecrets } from '../../records/secrets/find-secrets.ts';
 
 export interface Desk {
   content: string;
@@ -45,7 +47,9 @@ export function problemsOf({ loaded, today }: Desk, path: string, text: string):
   const placement = placeOf(path);
   if (!('place' in placement)) return [placement.problem];
   const ids = (kind: string) => loaded.places.filter((place) => place.kind === kind).map(({ id }) => id);
-  const { record, problems } = parseRecord(path, placement.place, text, ids);
+  const parsed = parseRecord(path, placement.place, text, ids);
+  const { record } = parsed;
+  const problems = [...sizeProblems(text), ...findSecrets(text).problems, ...parsed.problems];
   if (!record) return problems.filter(isWrong);
   const { problems: linked } = linkPlaybook(
     [...loaded.records, record],
@@ -61,4 +65,15 @@ export function problemsOf({ loaded, today }: Desk, path: string, text: string):
 
 function isWrong({ rule, severity = rules[rule].severity }: Problem): boolean {
   return severity !== 'info';
+}
+
+function sizeProblems(text: string): Problem[] {
+  if (Buffer.byteLength(text) <= MAX_BYTES) return [];
+  return [
+    {
+      rule: 'file-too-large',
+      message: 'The record would be larger than 1 MB, and no record may be.',
+      hint: 'Divide what it holds among several.',
+    },
+  ];
 }

@@ -29,7 +29,10 @@ export function makeDraft(kind: Kind, answers: Answers, desk: Desk): Draft {
   const given = { ...begun.data, ...answers.fields, ...(answers.type && { type: answers.type }) };
   const filled = { data: given, body: answers.text === undefined ? begun.body : `${answers.text.trim()}\n` };
   const whole = part && answers.parts.length > 0 ? part.fill(filled, answers.parts) : filled;
-  const { data, body } = withoutPlaceholders(kind, whole);
+  const cleared = withoutPlaceholders(kind, whole);
+  const { data, body } = answers.content
+    ? { data: { ...cleared.data, ...answers.content.data }, body: answers.content.body }
+    : cleared;
   return { data: answers.sets.reduce((made, each) => setTyped(kind, made, each), data), body };
 }
 

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @returns false if there is one already, which stays as it is.
  */
-export function writeNew(folder: string, path: string, text: string): boolean {
+export function writeNew(folder: string, path: string, text: string | Uint8Array): boolean {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   // names that begin with a dot are no records

@@ -11,7 +11,7 @@ export interface Allowed {
 }
 
 /** Attributes whose value may be of several words, and then needs quotation marks. */
-const TEXTS = ['skipped', 'when'];
+const TEXTS = ['skipped', 'when', 'badge'];
 const NAMES = ['role', 'by'];
 const LENGTHS = ['takes', 'due'];
 

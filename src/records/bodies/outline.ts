@@ -1,10 +1,14 @@
 import type { OutlineNode as TreeNode } from '../../outlines/outline.ts';
 import type { Problem } from '../diagnostic.ts';
+import { unescapeText } from './inline-text.ts';
 import { markFences } from './lines.ts';
+import { readItem } from './outline-item.ts';
 
 /** A node of a nested list. */
 export interface OutlineNode extends TreeNode {
   children: OutlineNode[];
+  /** Its name in links to it, where one is written. */
+  id?: string;
   /** Line of the file, from 1. */
   line: number;
 }
@@ -16,30 +20,59 @@ export interface OutlineBody {
   nodes: OutlineNode[];
 }
 
-const ITEM = /^(\s*)[-*+] +(\S.*)$/;
+const ITEM = /^(\s*)[-*+](?: +(\S.*)?)?$/s;
 
-/** Reads a nested list: deeper indentation makes children. */
+interface Open {
+  indent: number;
+  node: OutlineNode;
+  /** Lines of the note so far. */
+  note: string[];
+}
+
+/**
+ * Reads a nested list: deeper indentation makes children. Indented lines below an item that are no items are its note; its
+ * line breaks and blank lines stay.
+ */
 export function parseOutline(body: string, firstLine: number): { body: OutlineBody; problems: Problem[] } {
   const nodes: OutlineNode[] = [];
   const intro: string[] = [];
   const problems: Problem[] = [];
-  const stack: { indent: number; node: OutlineNode }[] = [];
-  for (const { text: line, number } of markFences(body, firstLine)) {
-    const item = ITEM.exec(line.replaceAll('\t', '  '));
+  const stack: Open[] = [];
+  const ids = new Map<string, number>();
+  let blanks = 0;
+  let fenceOf: Open | undefined;
+  for (const { text, number, fenced } of markFences(body, firstLine)) {
+    const line = text.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
+    const item = fenced ? null : ITEM.exec(line);
+    if (!fenced) fenceOf = undefined;
     if (item) {
       const indent = (item[1] ?? '').length;
       while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
-      const node: OutlineNode = { ...plainText(item[2] ?? ''), children: [], line: number };
+      const content = (item[2] ?? '').trimEnd();
+      const read = readItem(content, number, text.trimEnd().length - content.length + 1);
+      problems.push(...read.problems, ...duplicate(read.item.id, number, ids));
+      const node: OutlineNode = { ...read.item, children: [], line: number };
       (stack.at(-1)?.node.children ?? nodes).push(node);
-      stack.push({ indent, node });
+      stack.push({ indent, node, note: [] });
+      blanks = 0;
       continue;
     }
-    const last = stack.at(-1)?.node;
-    if (line.trim() === '') continue;
-    if (!last) intro.push(line);
-    else if (/^\s/.test(line))
-      last.note = last.note === undefined ? line.trim() : `${last.note} ${line.trim()}`;
-    else {
+    if (line.trim() === '') {
+      blanks += 1;
+      if (stack.length === 0) intro.push(line);
+      continue;
+    }
+    const indent = line.length - line.trimStart().length;
+    const owner = fenceOf ?? ownerOf(stack, indent, blanks > 0);
+    const isInside = indent > 0 || fenceOf !== undefined;
+    if (fenced && isInside) fenceOf = owner;
+    if (!owner) intro.push(line);
+    else if (isInside) {
+      const written = fenced ? line.slice(Math.min(indent, owner.indent + 2)) : unescapeText(line.trim());
+      if (owner.note.length > 0) owner.note.push(...Array<string>(blanks).fill(''));
+      owner.note.push(written.trimEnd());
+      owner.node.note = owner.note.join('\n');
+    } else {
       problems.push({
         rule: 'malformed-outline',
         line: number,
@@ -47,6 +80,7 @@ export function parseOutline(body: string, firstLine: number): { body: OutlineBo
         hint: `Write \`- ${line.trim().slice(0, 40)}\` to make it a node, or move it above the list.`,
       });
     }
+    blanks = 0;
   }
   if (nodes.length === 0) {
     problems.push({
@@ -56,18 +90,28 @@ export function parseOutline(body: string, firstLine: number): { body: OutlineBo
       hint: 'Write the nodes as a nested list: `- Branch`, and below it, two spaces further in, `  - Leaf`.',
     });
   }
-  return { body: { intro: intro.join('\n'), nodes }, problems };
+  return { body: { intro: intro.join('\n').trimEnd(), nodes }, problems };
 }
 
-/** Text without emphasis and code marks; the first link becomes the node's. */
-function plainText(markdown: string): { text: string; href?: string } {
-  let href: string | undefined;
-  const text = markdown
-    // bounded, so that a line of brackets takes no longer than any other
-    .replace(/\[([^[\]]{0,500})\]\(([^()\s]{0,500})\)/g, (_, label: string, target: string) => {
-      href ??= target;
-      return label;
-    })
-    .replace(/(\*\*|__|\*|`)(.+?)\1/g, '$2');
-  return href === undefined ? { text } : { text, href };
+/** Whose note a line is: behind a blank line that of the item it is indented below, else that of the last item. */
+function ownerOf(stack: readonly Open[], indent: number, isParagraph: boolean): Open | undefined {
+  const above = isParagraph ? stack.findLast((open) => open.indent < indent) : undefined;
+  return above ?? stack.at(-1);
+}
+
+function duplicate(id: string | undefined, line: number, ids: Map<string, number>): Problem[] {
+  if (id === undefined) return [];
+  const before = ids.get(id);
+  if (before === undefined) {
+    ids.set(id, line);
+    return [];
+  }
+  return [
+    {
+      rule: 'duplicate-id',
+      line,
+      message: `The id \`${id}\` of a node is already used on line ${before}.`,
+      hint: `Give one of the two nodes another id: \`{#${id}-2}\`.`,
+    },
+  ];
 }

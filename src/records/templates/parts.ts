@@ -1,6 +1,6 @@
 /** What some records are made of and may be given one by one: the steps of a procedure, the questions of a questionnaire. */
 import type { Kind } from '../../../schemas/kind-names.ts';
-import { idFromName } from '../../../schemas/names.ts';
+import { idsInTurn } from '../short-ids.ts';
 import { stepLines } from '../write/steps.ts';
 import type { Draft } from './template.ts';
 
@@ -60,25 +60,6 @@ function withoutList(body: string): string {
 
 /** Texts with ids made from them, each one once. */
 function named(texts: readonly string[]): { id: string; text: string }[] {
-  const taken = new Set<string>();
-  return texts.map((text) => {
-    const made = shortId(text);
-    let id = made;
-    for (let count = 2; taken.has(id); count++) id = `${made}-${count}`;
-    taken.add(id);
-    return { id, text };
-  });
-}
-
-const LONGEST = 40;
-
-/** An id of the first words of a sentence. */
-function shortId(text: string): string {
-  const id = idFromName(text) || 'one';
-  return id.length <= LONGEST
-    ? id
-    : id
-        .slice(0, LONGEST + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, LONGEST);
+  const idOf = idsInTurn();
+  return texts.map((text) => ({ id: idOf(text), text }));
 }

@@ -13,6 +13,7 @@ import { plan } from './pt-br/plan.ts';
 import { plays } from './pt-br/plays.ts';
 import { feeds } from './pt-br/feeds.ts';
 import { library } from './pt-br/library.ts';
+import { mapSheets } from './pt-br/map-sheets.ts';
 import { memory } from './pt-br/memory.ts';
 import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
@@ -44,6 +45,7 @@ export const ptBR: Messages = {
   ...plan,
   ...plays,
   ...care,
+  ...mapSheets,
   ...memory,
   ...numbers,
   ...capacity,

@@ -13,6 +13,7 @@ import { plan } from './ru/plan.ts';
 import { plays } from './ru/plays.ts';
 import { feeds } from './ru/feeds.ts';
 import { library } from './ru/library.ts';
+import { mapSheets } from './ru/map-sheets.ts';
 import { memory } from './ru/memory.ts';
 import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
@@ -44,6 +45,7 @@ export const ru: Messages = {
   ...plan,
   ...plays,
   ...care,
+  ...mapSheets,
   ...memory,
   ...numbers,
   ...capacity,

@@ -1,8 +1,10 @@
 import type { MapNode } from '../../diagrams/mind-map.ts';
+import { fitsSheet } from '../../diagrams/paper.ts';
+import { tileBest } from '../../diagrams/tile-map.ts';
 import type { OutlineNode } from '../../records/bodies/outline.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { newText } from '../new-records.ts';
-import { framePage, type PageFrame } from '../page.ts';
+import { framePage, type Link, type PageFrame } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
 import type { Site } from '../site.ts';
 import { type ConnectionsView, connectionsView } from './connections-view.ts';
@@ -16,6 +18,8 @@ export interface MapView {
   intro: string;
   nodes: OutlineNode[];
   connections: ConnectionsView;
+  /** Where a map that one sheet cannot show in letters of a readable size is printed over several. */
+  sheets: Link | undefined;
 }
 
 export function mapView(map: RecordOf<'map'>, site: Site): MapView {
@@ -34,6 +38,7 @@ export function mapView(map: RecordOf<'map'>, site: Site): MapView {
     intro: body.intro.trim(),
     nodes: body.nodes,
     connections: connectionsView(map, site),
+    sheets: sheetsLink(map, site),
   };
 }
 
@@ -74,6 +79,12 @@ export function mapsView(site: Site): MapsView {
   };
 }
 
+function sheetsLink({ id, data, body }: RecordOf<'map'>, site: Site): Link | undefined {
+  const root = mapRoot(data.title, body.nodes, (address) => address);
+  if (fitsSheet(root)) return undefined;
+  return { text: site.messages.mapSheets.link(tileBest(root).tiles.length), to: `/maps/${id}/sheets/` };
+}
+
 function sizeOf(nodes: readonly OutlineNode[], site: Site): string {
   return site.messages.map.size(nodes.length, countNodes(nodes));
 }
@@ -100,9 +111,12 @@ export function mapRoot(
   return { text: title, children: nodes.map((node) => mapNode(node, resolve)) };
 }
 
-function mapNode({ text, href, note, children }: OutlineNode, resolve: (address: string) => string): MapNode {
+function mapNode(node: OutlineNode, resolve: (address: string) => string): MapNode {
+  const { text, href, note, badges, done, children } = node;
   return {
     text,
+    ...(badges !== undefined && { badges }),
+    ...(done !== undefined && { done }),
     ...(href !== undefined && { href: linkOf(href, resolve) }),
     ...(note !== undefined && { note }),
     children: children.map((child) => mapNode(child, resolve)),

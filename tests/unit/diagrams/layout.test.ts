@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMap, measureMap, type PlacedNode } from '../../../src/diagrams/layout.ts';
+import { layoutMap, listPlaced, measureMap, type PlacedNode } from '../../../src/diagrams/layout.ts';
 import type { MapNode } from '../../../src/diagrams/map-node.ts';
-import { detailSeparator } from '../../../src/diagrams/node-box.ts';
 import { textWidth } from '../../../src/diagrams/measure.ts';
+import { detailSeparator } from '../../../src/diagrams/node-lines.ts';
 import { arbitraryMap, sampleMap } from './sample-maps.ts';
 
+/** Trees are large; so many of them take a second or two. */
+const runs = { numRuns: 40 };
 const arbitrarySides = fc.constantFrom('two' as const, 'one' as const);
-const layout = (root: MapNode, sides: 'two' | 'one') => layoutMap(measureMap(root), sides);
-
-function allNodes(node: PlacedNode): PlacedNode[] {
-  return [node, ...node.children.flatMap(allNodes)];
-}
+const arbitraryAlignment = fc.constantFrom('columns' as const, 'close' as const);
+const layout = (root: MapNode, sides: 'two' | 'one', alignment?: 'columns' | 'close') =>
+  layoutMap(measureMap(root), sides, alignment);
 
 /** Nearer than the gap between two leaves, less what rounding may take. */
 function tooClose(a: PlacedNode, b: PlacedNode): boolean {
@@ -21,12 +21,24 @@ function tooClose(a: PlacedNode, b: PlacedNode): boolean {
   return !apartX && !apartY;
 }
 
+/** The rectangle between a parent and its child that their curve stays in, less half a px of rounding. */
+function curve(parent: PlacedNode, child: PlacedNode) {
+  const [near, far] = child.side === 'right' ? [parent, child] : [child, parent];
+  const heights = [parent.y + parent.box.joint, child.y + child.box.joint];
+  return {
+    left: near.x + near.box.width,
+    right: far.x,
+    top: Math.min(...heights) + 0.5,
+    bottom: Math.max(...heights) - 0.5,
+  };
+}
+
 describe('for any tree', () => {
   test('no two boxes touch and all stand on the map', () => {
     fc.assert(
-      fc.property(arbitraryMap, arbitrarySides, (map, sides) => {
-        const { width, height, root } = layout(map, sides);
-        const nodes = allNodes(root);
+      fc.property(arbitraryMap, arbitrarySides, arbitraryAlignment, (map, sides, alignment) => {
+        const { width, height, root } = layout(map, sides, alignment);
+        const nodes = listPlaced(root);
         for (const [index, a] of nodes.entries()) {
           expect(Math.min(a.x, a.y)).toBeGreaterThanOrEqual(2);
           expect(a.x + a.box.width + 2).toBeLessThanOrEqual(width);
@@ -34,14 +46,15 @@ describe('for any tree', () => {
           expect(nodes.slice(index + 1).filter((b) => tooClose(a, b))).toEqual([]);
         }
       }),
+      runs,
     );
   });
 
   test('the map is no larger than its boxes and a margin', () => {
     fc.assert(
-      fc.property(arbitraryMap, arbitrarySides, (map, sides) => {
-        const { width, height, root } = layout(map, sides);
-        const nodes = allNodes(root);
+      fc.property(arbitraryMap, arbitrarySides, arbitraryAlignment, (map, sides, alignment) => {
+        const { width, height, root } = layout(map, sides, alignment);
+        const nodes = listPlaced(root);
         expect(Math.min(...nodes.map((node) => node.x))).toBe(2);
         expect(Math.max(...nodes.map((node) => node.x + node.box.width))).toBe(width - 2);
         expect(Math.min(...nodes.map((node) => node.y))).toBeLessThanOrEqual(2.5);
@@ -49,23 +62,74 @@ describe('for any tree', () => {
           height - 3.5,
         );
       }),
+      runs,
     );
   });
 
   test('every line of text stays inside its box', () => {
     fc.assert(
       fc.property(arbitraryMap, (map) => {
-        for (const { box } of allNodes(layout(map, 'two').root)) {
-          for (const { kind, text, detail, width, baseline } of box.lines) {
+        for (const { box } of listPlaced(layout(map, 'two').root)) {
+          for (const { kind, text, detail, width, left, baseline } of box.lines) {
             const weight = box.shape === 'root' || box.shape === 'branch' ? 600 : 400;
             const line = detail === '' ? text : text + detailSeparator + detail;
             if (kind !== 'tag') expect(width).toBeCloseTo(textWidth(line, { size: 15, weight }), 5);
-            expect(box.textLeft + width + 6).toBeLessThanOrEqual(box.width);
+            expect(left).toBeGreaterThanOrEqual(6);
+            expect(left + width + 5.5).toBeLessThanOrEqual(box.width);
             expect(baseline).toBeGreaterThanOrEqual(13);
             expect(baseline + 5).toBeLessThanOrEqual(box.height);
           }
         }
       }),
+      runs,
+    );
+  });
+
+  test('signs and badges stand inside their box, beside the text and beside each other', () => {
+    fc.assert(
+      fc.property(arbitraryMap, (map) => {
+        for (const { box } of listPlaced(layout(map, 'two').root)) {
+          const parts = [
+            ...box.lines.map(({ left, width, baseline }) => ({
+              left,
+              width,
+              top: baseline - 11,
+              height: 14,
+            })),
+            ...box.signs.map(({ x, y }) => ({ left: x - 5.5, width: 11, top: y - 5.5, height: 11 })),
+            ...box.chips.map(({ left, top, width }) => ({ left, width, top, height: 18 })),
+          ];
+          for (const [index, a] of parts.entries()) {
+            expect(a.left).toBeGreaterThanOrEqual(5.5);
+            expect(a.left + a.width).toBeLessThanOrEqual(box.width - 5);
+            expect(a.top).toBeGreaterThanOrEqual(0);
+            expect(a.top + a.height).toBeLessThanOrEqual(box.height);
+            const meets = (b: typeof a) =>
+              a.left < b.left + b.width - 0.5 &&
+              b.left < a.left + a.width - 0.5 &&
+              a.top < b.top + b.height &&
+              b.top < a.top + a.height;
+            expect(parts.slice(index + 1).filter(meets)).toEqual([]);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('no curve runs through a box', () => {
+    fc.assert(
+      fc.property(arbitraryMap, arbitrarySides, arbitraryAlignment, (map, sides, alignment) => {
+        const nodes = listPlaced(layout(map, sides, alignment).root);
+        const curves = nodes.flatMap((parent) => parent.children.map((child) => curve(parent, child)));
+        for (const { left, right, top, bottom } of curves) {
+          const met = nodes.filter(
+            ({ x, y, box }) => x < right && x + box.width > left && y < bottom && y + box.height > top,
+          );
+          expect(met).toEqual([]);
+        }
+      }),
+      runs,
     );
   });
 
@@ -81,12 +145,13 @@ describe('for any tree', () => {
       }
     };
     fc.assert(
-      fc.property(arbitraryMap, arbitrarySides, (map, sides) => {
-        const { root } = layout(map, sides);
+      fc.property(arbitraryMap, arbitrarySides, arbitraryAlignment, (map, sides, alignment) => {
+        const { root } = layout(map, sides, alignment);
         check(root, 'left');
         check(root, 'right');
         expect(root.children.map((child) => child.node)).toEqual(map.children ?? []);
       }),
+      runs,
     );
   });
 });
@@ -122,8 +187,36 @@ describe('sides', () => {
   });
 });
 
+test('a map written from right to left grows in that direction', () => {
+  const map = { text: 'תהליך', children: [{ text: 'a' }, { text: 'b' }] };
+  expect(layout(map, 'one').root.children.map(({ side }) => side)).toEqual(['left', 'left']);
+  expect(layout(map, 'two').root.children.map(({ side }) => side)).toEqual(['right', 'left']);
+});
+
+test('without columns a deep branch takes no room from its neighbours', () => {
+  const deep = { text: 'a', children: [{ text: 'wide '.repeat(8), children: [{ text: 'x' }] }] };
+  const map = {
+    text: 'root',
+    children: [deep, { text: 'b', children: [{ text: 'c', children: [{ text: 'd' }] }] }],
+  };
+  const end = (alignment: 'columns' | 'close') =>
+    Math.max(
+      ...listPlaced(layout(map, 'one', alignment).root)
+        .filter(({ node }) => node.text === 'd')
+        .map(({ x }) => x),
+    );
+  expect(end('close')).toBeLessThan(end('columns') - 80);
+});
+
+test('a very long text is set wider and ends with an ellipsis, so that it fits a sheet', () => {
+  const { box } = layout({ text: 'many words '.repeat(2000) }, 'one').root;
+  expect(box.height).toBeLessThanOrEqual(520);
+  expect(box.width).toBeLessThanOrEqual(520);
+  expect(box.lines.at(-1)?.text).toMatch(/…$/);
+});
+
 test('a node alone, two thousand, and twelve levels', () => {
-  expect(allNodes(layout({ text: '' }, 'two').root)).toHaveLength(1);
-  expect(allNodes(layout(sampleMap(2000, 4), 'two').root)).toHaveLength(2000);
-  expect(allNodes(layout(sampleMap(12, 1), 'one').root)).toHaveLength(12);
+  expect(listPlaced(layout({ text: '' }, 'two').root)).toHaveLength(1);
+  expect(listPlaced(layout(sampleMap(2000, 4), 'two').root)).toHaveLength(2000);
+  expect(listPlaced(layout(sampleMap(12, 1), 'one').root)).toHaveLength(12);
 });

@@ -51,7 +51,8 @@ test('characters the font lacks get a sensible width', () => {
   expect(textWidth('👩‍👩‍👧‍👦', regular), 'a family is one picture').toBe(15);
   expect(textWidth('א', regular)).toBe(9);
   expect(textWidth('x\u0335', regular), 'an accent takes no room').toBe(textWidth('x', regular));
-  expect(textWidth('לֹ', regular), 'nor on a letter of another font').toBe(9);
+  expect(textWidth('שׁ', regular), 'nor on a letter of another font').toBe(9);
+  expect(textWidth('יוי', regular), 'letters that are thin in every font').toBeLessThan(15);
 });
 
 test('a character keeps its accents and joiners', () => {

@@ -24,6 +24,9 @@ const word = fc.constantFrom(
   '12',
   'Ω',
   'ש',
+  'תהליך',
+  'العميل،',
+  '(32)!',
 );
 
 /** Ordinary words in several scripts, nothing at all, words without an end, and what an attacker would write. */
@@ -48,6 +51,8 @@ export const arbitraryMap: fc.Arbitrary<MapNode> = fc.letrec<{ node: MapNode }>(
       tag: arbitraryText,
       note: arbitraryText,
       state: fc.constantFrom(...nodeStates),
+      badges: fc.array(arbitraryText, { maxLength: 4 }),
+      done: fc.boolean(),
       href: fc.oneof(fc.webUrl(), arbitraryText, fc.constantFrom('/clients/', '#map', 'javascript:alert(1)')),
       children: fc.array(tie('node'), { maxLength: 5, depthIdentifier: 'map' }),
     },
