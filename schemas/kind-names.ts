@@ -10,6 +10,7 @@ export const kinds = [
   'alert',
   'play',
   'map',
+  'research',
   'handbook',
   'client',
   'scope',

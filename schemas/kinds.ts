@@ -15,6 +15,7 @@ import { personSchema } from './person.ts';
 import { planSchema } from './plan.ts';
 import { playSchema } from './play.ts';
 import { questionnaireSchema } from './questionnaire.ts';
+import { researchSchema } from './research.ts';
 import { roleSchema } from './role.ts';
 import { scopeSchema } from './scope.ts';
 import { segmentSchema } from './segment.ts';
@@ -34,6 +35,7 @@ export const schemas = {
   alert: alertSchema,
   play: playSchema,
   map: mapSchema,
+  research: researchSchema,
   handbook: handbookSchema,
   client: clientSchema,
   scope: scopeSchema,
@@ -64,6 +66,7 @@ export const places: Record<Kind, string> = {
   alert: 'alerts/{id}.md',
   play: 'plays/{id}.md',
   map: 'maps/{id}.md',
+  research: 'research/{id}.md',
   handbook: 'handbook/{path}.md',
   client: 'clients/{client}/client.md',
   scope: 'clients/{client}/scope.md',

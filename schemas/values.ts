@@ -46,6 +46,7 @@ const exampleIds: Partial<Record<Kind, string>> = {
   questionnaire: 'onboarding-client',
   alert: 'adoption-overrun',
   play: 'recovery',
+  research: 'one-link',
 };
 
 /** The id of another record, which must exist: `reference('person')` accepts `ana-prado` if people/ana-prado.md is there. */

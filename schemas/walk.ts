@@ -34,6 +34,25 @@ export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodTyp
   return inner instanceof z.ZodObject ? inner.def.shape : undefined;
 }
 
+/** The fields that a mapping may have; of a union those of the option that it takes. */
+export function fieldsFor(
+  schema: z.core.$ZodType,
+  data: unknown,
+): Record<string, z.core.$ZodType> | undefined {
+  const inner = unwrap(schema);
+  const option = inner instanceof z.ZodUnion ? optionFor(inner, data) : inner;
+  return option && fieldsOf(option);
+}
+
+/** The fields that a mapping may have, whatever option of a union it takes; of two of one name the first. */
+export function allFieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodUnion)) return fieldsOf(inner) ?? {};
+  return Object.fromEntries(
+    [...inner.def.options].reverse().flatMap((option) => Object.entries(fieldsOf(option) ?? {})),
+  );
+}
+
 /**
  * Among the options of a union the one meant by `value`: for a mapping the option that its discriminator names, or else
  * the one that shares most of its keys; for anything else the first option that is not a mapping.

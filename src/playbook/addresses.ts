@@ -10,6 +10,7 @@ const folders: Partial<Record<Kind, string>> = {
   questionnaire: 'questionnaires',
   play: 'plays',
   map: 'maps',
+  research: 'research',
   handbook: 'handbook',
 };
 
@@ -59,6 +60,7 @@ export const overviewAddresses = [
   '/plays/',
   '/calendar/',
   '/maps/',
+  '/research/',
   '/handbook/',
   '/team/',
   '/capacity/',

@@ -15,6 +15,7 @@ import { leftPlaceholders } from './lint/placeholders.ts';
 import { scenariosInOrder, unknownScopeItems, unmeasuredObjectives } from './lint/plans.ts';
 import { answersGivenTwice, tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
+import { decidedExperiments, unrecordedResearchMetrics } from './lint/research.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
 import { unknownPhases } from './lint/unknown-phases.ts';
 
@@ -51,6 +52,8 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     unknownScopeItems(records, known),
     scenariosInOrder(records),
     unmeasuredObjectives(records, known, present),
+    decidedExperiments(present),
+    unrecordedResearchMetrics(records),
   ];
   return records.flatMap((record) =>
     lint.flatMap((find) => find(record).map((problem) => ({ file: record.file, problem }))),

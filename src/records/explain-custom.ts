@@ -87,6 +87,14 @@ const explanations: Partial<Record<RuleId, (subject: Subject, issue: z.core.$Zod
     message: `${name} ${issue.message}.`,
     hint: 'Correct one of the two.',
   }),
+  'missing-required': ({ name }, issue) => ({
+    message: `${name} ${issue.message}.`,
+    hint: String(issue.params?.['hint'] ?? ''),
+  }),
+  'part-of-whole': ({ name }, issue) => ({
+    message: `${name} ${issue.message}.`,
+    hint: 'Correct one of the two.',
+  }),
   'unknown-country': ({ name, value }) => {
     const meant = nearestCountry(String(value));
     return {

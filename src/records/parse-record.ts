@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from '../../schemas/kind-names.ts';
 import { schemas } from '../../schemas/kinds.ts';
 import { findAmbiguousNumbers } from './ambiguous-numbers.ts';
+import { parseActionTree } from './bodies/action-tree.ts';
 import { parseAnswers } from './bodies/answers.ts';
 import { parseOutline } from './bodies/outline.ts';
 import { parseSteps } from './bodies/steps.ts';
@@ -70,7 +71,10 @@ function brokenRecord(path: string, place: Place, { data, body, bodyLine }: Fron
   };
 }
 
-function parseBody(kind: Kind, { body, bodyLine }: Frontmatter): { body: unknown; problems: Problem[] } {
+function parseBody(
+  kind: Kind,
+  { body, bodyLine, data }: Frontmatter,
+): { body: unknown; problems: Problem[] } {
   switch (kind) {
     case 'sop':
     case 'play':
@@ -81,6 +85,8 @@ function parseBody(kind: Kind, { body, bodyLine }: Frontmatter): { body: unknown
     }
     case 'map':
       return parseOutline(body, bodyLine);
+    case 'research':
+      return data['type'] === 'action-tree' ? parseActionTree(body, bodyLine) : { body: null, problems: [] };
     case 'briefing':
       return { body: parseAnswers(body, bodyLine), problems: [] };
     default:

@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/kind-names.ts';
 import type { Data } from '../../schemas/kinds.ts';
+import type { ActionTreeBody } from './bodies/action-tree.ts';
 import type { AnswersBody } from './bodies/answers.ts';
 import type { OutlineBody } from './bodies/outline.ts';
 import type { StepsBody } from './bodies/steps.ts';
@@ -10,6 +11,8 @@ interface Bodies {
   checklist: StepsBody;
   play: StepsBody;
   map: OutlineBody;
+  /** Of an action tree alone. */
+  research: ActionTreeBody | null;
   briefing: AnswersBody;
 }
 

@@ -212,6 +212,21 @@ export const rules = {
     'A misspelt name counts for nobody: not on their page, not in their week.',
   ),
   'malformed-outline': rule('error', 'A map is one nested list.', 'The drawing follows the list.'),
+  'dead-end': rule(
+    'warning',
+    'A branch of an action tree leads to something that we do.',
+    'Whoever stands at a branch that ends in a question, or before any action, does not know what to do.',
+  ),
+  'part-of-whole': rule(
+    'error',
+    'A part is not more than the whole that it is counted from.',
+    'Rates and tests reckoned from such figures would be wrong.',
+  ),
+  'experiment-undecided': rule(
+    'warning',
+    'An experiment is decided when its time is over.',
+    'A test without a decision has cost its visitors and taught nothing.',
+  ),
   'malformed-csv': rule(
     'error',
     'The columns of metrics.csv are date, metric and value, separated by commas.',

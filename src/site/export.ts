@@ -125,6 +125,7 @@ const organisation = [
   'alert',
   'play',
   'map',
+  'research',
   'handbook',
 ] as const;
 

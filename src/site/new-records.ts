@@ -1,5 +1,6 @@
 /** The beginnings of records, offered in the repository's web editor. */
 import type { Kind } from '../../schemas/kind-names.ts';
+import type { ResearchType } from '../../schemas/research.ts';
 import { placeholders } from '../records/placeholders.ts';
 import type { Procedure, RecordOf } from '../records/record.ts';
 import { newBriefing, newChecklist } from '../records/templates/named-after.ts';
@@ -15,6 +16,11 @@ import type { Site } from './site.ts';
  */
 export function newText(kind: TemplateKind, site: Site, owner?: string): string {
   return beginText(kind, beginningOf(site, owner));
+}
+
+/** The text of a new piece of research of a type. */
+export function newResearchText(type: ResearchType, site: Site): string {
+  return beginText('research', { ...beginningOf(site), type });
 }
 
 /** The web editor with a new client begun. */

@@ -130,6 +130,7 @@ export function makeShell(site: Omit<Site, 'shell'>): Shell {
           entry(shell.plays, '/plays/'),
           entry(shell.calendar, '/calendar/'),
           entry(shell.maps, '/maps/'),
+          entry(site.messages.research.menu, '/research/'),
           entry(shell.handbook, '/handbook/'),
         ],
       },

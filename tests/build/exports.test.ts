@@ -35,6 +35,7 @@ interface ExportedPlaybook {
   segment: { id: string }[];
   questionnaire: { id: string }[];
   map: { id: string }[];
+  research: { id: string }[];
   clients: { id: string; name: string; owner: string; standing: string; file: string }[];
 }
 
@@ -89,11 +90,12 @@ describe.each(playbook.clients)('$id', (listed) => {
   });
 });
 
-test.each(['sop', 'journey', 'segment', 'questionnaire', 'map'] as const)(
+test.each(['sop', 'journey', 'segment', 'questionnaire', 'map', 'research'] as const)(
   'every %s in the export has a page',
   (kind) => {
+    const pages = kind === 'research' ? kind : `${kind}s`;
     const without = playbook[kind].filter(
-      ({ id }) => !existsSync(fileOfPage(demo.folder, `/${kind}s/${id}/`)),
+      ({ id }) => !existsSync(fileOfPage(demo.folder, `/${pages}/${id}/`)),
     );
     expect(playbook[kind].length).toBeGreaterThan(0);
     expect(without).toEqual([]);

@@ -19,6 +19,7 @@ const overviews = [
   '/maps/',
   '/plays/',
   '/questionnaires/',
+  '/research/',
   '/rules/',
   '/search/',
   '/segments/',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Kind, kinds } from '../../../schemas/kind-names.ts';
 import { namedAfter } from '../../../schemas/kinds.ts';
+import { researchTypes } from '../../../schemas/research.ts';
 import { touchpointTypes } from '../../../schemas/touchpoint.ts';
 import { isId } from '../../../schemas/values.ts';
 import { parts } from '../../records/templates/parts.ts';
@@ -42,7 +43,7 @@ export async function askMissing(kind: Kind, given: Answers, desk: Desk, asker: 
   const answers = { ...given, fields: { ...given.fields }, parts: [...given.parts] };
   await askArguments(kind, answers, desk, asker);
   const begun = makeDraft(kind, answers, desk);
-  for (const field of fieldsOfKind(kind)) {
+  for (const field of fieldsOfKind(kind, begun.data)) {
     const isAsked = field.required && field.isSimple && answers.fields[field.name] === undefined;
     if (
       !isAsked ||
@@ -89,9 +90,14 @@ async function askArguments(kind: Kind, answers: Answers, desk: Desk, asker: Ask
     const options =
       references.length > 0
         ? references.flatMap((each) => optionsOf(each, desk))
-        : touchpointTypes.map((value) => ({ value }));
+        : typesOf(kind).map((value) => ({ value }));
     answers[name] = await asker.choose({ message: sentence(description), options });
   }
+}
+
+/** Which forms there are of a kind that has some. */
+function typesOf(kind: Kind): readonly string[] {
+  return kind === 'research' ? researchTypes : touchpointTypes;
 }
 
 async function askField(field: Field, desk: Desk, asker: Asker, begun: string | undefined): Promise<unknown> {

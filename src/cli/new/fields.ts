@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { Kind } from '../../../schemas/kind-names.ts';
 import { schemas } from '../../../schemas/kinds.ts';
-import { fieldsOf, metaOf, unwrap } from '../../../schemas/walk.ts';
+import { allFieldsOf, fieldsFor, metaOf, unwrap } from '../../../schemas/walk.ts';
 import { isOptional } from '../../records/templates/without-placeholders.ts';
 
 /** A field that a flag can give. */
@@ -26,10 +26,15 @@ export interface Field {
 /** Flags that mean something else. */
 const TAKEN = ['help', 'set', 'text', 'content', 'today', 'date', 'id', 'dry-run', 'input'];
 
-/** All fields of a kind in the order of its schema; of those that are simple and free, each is a flag. */
-export function fieldsOfKind(kind: Kind): Field[] {
+/**
+ * All fields of a kind in the order of its schema; of those that are simple and free, each is a flag.
+ *
+ * @param data the record, where what it holds says which fields it has.
+ */
+export function fieldsOfKind(kind: Kind, data?: Record<string, unknown>): Field[] {
   if (kind === 'metrics') return [];
-  return Object.entries(fieldsOf(schemas[kind]) ?? {}).map(([name, schema]) => {
+  const fields = (data && fieldsFor(schemas[kind], data)) ?? allFieldsOf(schemas[kind]);
+  return Object.entries(fields).map(([name, schema]) => {
     const flag = name.replaceAll('_', '-');
     const { description = '', reference } = metaOf(schema);
     return {

@@ -47,7 +47,7 @@ export interface Missing {
 
 /** What has to be said before the record can be written: its fields, and what it is made of. */
 export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
-  const required = fieldsOfKind(kind).filter((field) => field.required);
+  const required = fieldsOfKind(kind, data).filter((field) => field.required);
   const fields = required.filter(
     ({ name, schema }) => data[name] === undefined || isEmptyList(schema, data[name]),
   );
@@ -98,6 +98,7 @@ function begin(kind: Kind, answers: Answers, desk: Desk): Draft {
     words: placeholders[locale],
     personal: messagesFor(locale).client.personal,
     today,
+    type: answers.type,
     owner: client?.owner ?? UNKNOWN,
     // where there is only one it is meant
     anyOf: (reference) => {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../../schemas/kind-names.ts';
 import { namedAfter, places } from '../../../schemas/kinds.ts';
 import { idFromName } from '../../../schemas/names.ts';
+import { researchTypes } from '../../../schemas/research.ts';
 
 /** A word that stands behind the kind on the command line. */
 export interface Argument {
@@ -25,6 +26,7 @@ export function argumentsOf(kind: Kind): Argument[] {
   else if (place.includes('{client}')) add('client', 'client', 'id of the client', true);
   if (after) add('after', after.join('-or-'), `id of the ${named}`, true);
   else if (kind === 'touchpoint') add('type', 'type', 'what kind of contact it was', true);
+  else if (kind === 'research') add('type', 'type', researchTypes.join(', '), true);
   if (place.includes('{path}')) add('path', 'path', 'path of the page (default: made from --title)', false);
   if (place.includes('{id}') && !after) {
     add(

@@ -73,7 +73,7 @@ function reviewLines({ reviews }: Status, { messages, formats, playbook }: Site,
     ...wrap(title, terminal.columns).map((line) => paint(line, BOLD, terminal)),
     ...reviews.flatMap(({ record: { data }, due }) =>
       wrap(
-        `${data.title} (${nameOf(data.owner, playbook)}), ${messages.sop.reviewLate(formats.day(due))}`,
+        `${data.title} (${nameOf(data.owner ?? '', playbook)}), ${messages.sop.reviewLate(formats.day(due))}`,
         terminal.columns,
         '  - ',
       ),

@@ -2,10 +2,9 @@ import type { Severity } from '../../../schemas/alert.ts';
 import type { Fact } from '../../playbook/alerts/fact.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { byNeed } from '../../playbook/portfolio.ts';
-import { reviewOf } from '../../playbook/review.ts';
+import { type Reviewed, reviewOf } from '../../playbook/review.ts';
 import type { Standing } from '../../playbook/standing.ts';
 import { type DueItem, dueItems, type Week, weekOf } from '../../playbook/week.ts';
-import type { RecordOf } from '../../records/record.ts';
 import type { Site } from '../../site/site.ts';
 import { alertView } from '../../site/views/alert-view.ts';
 import { driftedRuns } from '../../site/views/drifted-runs.ts';
@@ -21,12 +20,12 @@ export interface Status {
   /** Those who need somebody first. */
   states: ClientState[];
   week: Week | undefined;
-  /** Procedures and plays that should have been looked at again, longest overdue first. */
+  /** Procedures, plays and research that should have been looked at again, longest overdue first. */
   reviews: DueReview[];
 }
 
 export interface DueReview {
-  record: RecordOf<'sop'> | RecordOf<'play'>;
+  record: Reviewed;
   /** The day by which. */
   due: string;
 }
@@ -43,11 +42,11 @@ export function statusOf({ client, person }: Selection, site: Site): Status {
   };
 }
 
-/** Those of all, or of a person's role. */
+/** Those of all, or of a person and the person's role. */
 function dueReviews(person: string | undefined, { playbook, calendars }: Site): DueReview[] {
   const role = person === undefined ? undefined : playbook.of.person.get(person)?.data.role;
-  return [...playbook.of.sop.values(), ...playbook.of.play.values()]
-    .filter(({ data }) => person === undefined || data.owner === role)
+  return [...playbook.of.sop.values(), ...playbook.of.play.values(), ...playbook.of.research.values()]
+    .filter(({ kind, data }) => person === undefined || data.owner === (kind === 'research' ? person : role))
     .flatMap((record) => {
       const review = reviewOf(record, playbook.today, calendars.team);
       return review?.over ? [{ record, due: review.due }] : [];
@@ -65,7 +64,7 @@ export interface StatusJson {
   site: string;
   as_of: string;
   clients: ClientStatus[];
-  reviews: { kind: 'sop' | 'play'; id: string; owner: string; due: string }[];
+  reviews: { kind: Reviewed['kind']; id: string; owner: string | undefined; due: string }[];
   week?: {
     person: string;
     from: string;

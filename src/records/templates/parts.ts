@@ -32,6 +32,11 @@ export const parts: Readonly<Partial<Record<Kind, Part>>> = {
     description: 'a branch of the map; once for each',
     fill: (draft, texts) => ({ ...draft, body: texts.map((text) => `- ${text}\n`).join('') }),
   },
+  research: {
+    name: 'item',
+    description: 'a finding, group, question, variant, category or stage of it; once for each',
+    fill: fillResearch,
+  },
   questionnaire: {
     name: 'question',
     description: 'a question to the client; once for each',
@@ -51,6 +56,24 @@ export const parts: Readonly<Partial<Record<Kind, Part>>> = {
     fill: ({ data, body }, texts) => ({ data: { ...data, included: [...texts] }, body }),
   },
 };
+
+/** What each type of research is a list of. */
+function fillResearch({ data, body }: Draft, texts: readonly string[]): Draft {
+  switch (data['type']) {
+    case 'action-tree':
+      return { data, body: texts.map((text) => `- ${text}\n`).join('') };
+    case 'audience':
+      return { data: { ...data, groups: texts.map((name) => ({ name, relation: 'existing' })) }, body };
+    case 'survey':
+      return { data: { ...data, questions: texts.map((ask) => ({ kind: 'open', ask })) }, body };
+    case 'experiment':
+      return { data: { ...data, variants: [...texts] }, body };
+    case 'journey-plan':
+      return { data: { ...data, stages: [...texts] }, body };
+    default:
+      return { data: { ...data, weaknesses: [...texts] }, body };
+  }
+}
 
 /** What stands above the list that the draft began with. */
 function withoutList(body: string): string {

@@ -19,6 +19,8 @@ export interface Beginning {
   anyOf: (kind: Kind) => string;
   /** The manager of the client that the record is of. */
   owner: string;
+  /** Which of the forms of a kind, where it has some: `survey`. */
+  type?: string | undefined;
 }
 
 /** How a record of a kind is begun. */

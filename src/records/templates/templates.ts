@@ -13,6 +13,7 @@ import {
 } from './of-client.ts';
 import { newMap, newPage, newPerson, newRole, newSegment, newSite } from './organisation.ts';
 import { newAlert, newJourney, newPlay, newQuestionnaire, newSop } from './practice.ts';
+import { newResearch } from './research.ts';
 import type { Beginning, Draft, Template } from './template.ts';
 
 /** Kinds that are begun from nothing; the others from the record that they are named after. */
@@ -29,6 +30,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   alert: newAlert,
   play: newPlay,
   map: newMap,
+  research: newResearch,
   handbook: newPage,
   client: newClient,
   scope: newScope,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../../schemas/kind-names.ts';
 import { schemas } from '../../../schemas/kinds.ts';
-import { fieldsOf } from '../../../schemas/walk.ts';
+import { fieldsFor } from '../../../schemas/walk.ts';
 import { placeholders } from '../placeholders.ts';
 import { isMapping } from '../write/yaml-text.ts';
 import type { Draft } from './template.ts';
@@ -17,7 +17,7 @@ const words: ReadonlySet<unknown> = new Set([UNKNOWN, ...Object.values(placehold
  * with the first such word in it; of one that has to be there what can stay does.
  */
 export function withoutPlaceholders(kind: Kind, { data, body }: Draft): Draft {
-  const fields = fieldsOf(schemas[kind]) ?? {};
+  const fields = fieldsFor(schemas[kind], data) ?? {};
   const kept = Object.entries(data).flatMap(([key, value]) => {
     const field = fields[key];
     const mayGo = field === undefined || isOptional(field);

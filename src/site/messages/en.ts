@@ -20,6 +20,7 @@ import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
 import { dueWork } from './en/due-work.ts';
 import { runs } from './en/runs.ts';
+import { research } from './en/research.ts';
 import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
 import { timeline } from './en/timeline.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...capacity,
   ...dueWork,
   ...runs,
+  ...research,
   ...scope,
   ...segmentation,
   ...feeds,

@@ -21,6 +21,7 @@ import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
 import { dueWork } from './pt-br/due-work.ts';
 import { runs } from './pt-br/runs.ts';
+import { research } from './pt-br/research.ts';
 import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
 import { timeline } from './pt-br/timeline.ts';
@@ -51,6 +52,7 @@ export const ptBR: Messages = {
   ...capacity,
   ...dueWork,
   ...runs,
+  ...research,
   ...scope,
   ...segmentation,
   ...feeds,

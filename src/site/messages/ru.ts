@@ -21,6 +21,7 @@ import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
 import { dueWork } from './ru/due-work.ts';
 import { runs } from './ru/runs.ts';
+import { research } from './ru/research.ts';
 import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
 import { timeline } from './ru/timeline.ts';
@@ -51,6 +52,7 @@ export const ru: Messages = {
   ...capacity,
   ...dueWork,
   ...runs,
+  ...research,
   ...scope,
   ...segmentation,
   ...feeds,

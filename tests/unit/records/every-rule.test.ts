@@ -21,6 +21,9 @@ const [SOP, BRIEFING, ACCESS, CLIENT] = [
   'clients/padaria/client.md',
 ];
 const PLAN = 'clients/padaria/plan.md';
+const RESEARCH = 'research/letter.md';
+const experiment = (variant: string, more = '') =>
+  `---\ntype: experiment\ntitle: Letter\nhypothesis: Better\nmetric: Answers\nstart: 2026-11-01\nvariants: [A, ${variant}]\n${more}\n---\n`;
 const METRICS = 'clients/padaria/metrics.csv';
 const [RUN, TOUCHPOINT] = [
   'clients/padaria/checklists/kickoff.md',
@@ -93,6 +96,9 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file' | OfHistory>,
   'ambiguous-number': change(CLIENT, 'staff: 140', 'staff: 1.400'),
   'unknown-person': change(TOUCHPOINT, 'ana-prado', 'ana-prad'),
   'malformed-outline': { 'maps/process.md': '---\ntitle: Map\n---\nText\n' },
+  'dead-end': { [RESEARCH]: '---\ntype: action-tree\ntitle: Tree\n---\n- New\n  - No answer\n' },
+  'part-of-whole': { [RESEARCH]: experiment('{ name: B, visitors: 9, conversions: 10 }') },
+  'experiment-undecided': { [RESEARCH]: experiment('B', 'end: 2026-11-19') },
   'unknown-answer': change(BRIEFING, 'story:', 'history-of-all:'),
   'answer-twice': change(BRIEFING, 'mouth. }\n---\n', 'mouth. }\n---\n## story\nBy an advert.\n'),
   'malformed-csv': change(METRICS, 'date,metric', 'day,metric'),

@@ -24,7 +24,7 @@ describe('a file in the wrong place', () => {
     expect(checkFile('stuff/bea.md')).toMatchInlineSnapshot(`
       "error wrong-place stuff/bea.md:1:1
         \`stuff/\` is not a folder of records.
-        Records lie in people/, roles/, segments/, journeys/, sops/, questionnaires/, alerts/, plays/, maps/, handbook/, clients/."
+        Records lie in people/, roles/, segments/, journeys/, sops/, questionnaires/, alerts/, plays/, maps/, research/, handbook/, clients/."
     `);
   });
 
@@ -32,7 +32,7 @@ describe('a file in the wrong place', () => {
     expect(checkFile('notes.md')).toMatchInlineSnapshot(`
       "error wrong-place notes.md:1:1
         \`notes.md\` lies outside the folders of records.
-        Records lie in people/, roles/, segments/, journeys/, sops/, questionnaires/, alerts/, plays/, maps/, handbook/, clients/."
+        Records lie in people/, roles/, segments/, journeys/, sops/, questionnaires/, alerts/, plays/, maps/, research/, handbook/, clients/."
     `);
   });
 

@@ -1,8 +1,9 @@
 /** The records that links of the site begin: what stands in them is valid, and the check tells what nobody has replaced. */
 import { expect, test } from 'vitest';
+import { researchTypes } from '../../../schemas/research.ts';
 import { type Locale, locale as locales } from '../../../schemas/values.ts';
 import { type TemplateKind, templates } from '../../../src/records/templates/templates.ts';
-import { newText } from '../../../src/site/new-records.ts';
+import { newResearchText, newText } from '../../../src/site/new-records.ts';
 import { change, check } from '../../fixtures/small-playbook.ts';
 import { siteOf } from './views/site-of.ts';
 
@@ -17,6 +18,7 @@ const files: Record<TemplateKind, string> = {
   alert: 'alerts/new-alert.md',
   play: 'plays/new-play.md',
   map: 'maps/new-map.md',
+  research: 'research/new-swot.md',
   handbook: 'handbook/new-page.md',
   client: 'clients/new-client/client.md',
   scope: 'clients/new-client/scope.md',
@@ -66,3 +68,17 @@ test('where there is nobody yet, the ids to fill in say what they are', () => {
   expect(newText('client', site)).toContain('owner: person-id\njourney: journey-id');
   expect(newText('sop', site)).toContain('owner: role-id');
 });
+
+test.each(locales.options)(
+  'in a playbook of %s every type of research begins valid but for its placeholders',
+  (locale) => {
+    const language = locale === 'en' ? {} : change('site.md', 'locale: en', `locale: ${locale}`);
+    const site = siteOf(language);
+    const begun = Object.fromEntries(
+      researchTypes.map((type) => [`research/new-${type}.md`, newResearchText(type, site)]),
+    );
+    const found = check({ ...language, ...begun });
+    expect(found.filter(({ rule }) => rule !== 'placeholder')).toEqual([]);
+    expect([...new Set(found.map(({ file }) => file))].sort()).toEqual(Object.keys(begun).sort());
+  },
+);

@@ -55,7 +55,7 @@ export const memory = {
         .join(', '),
   },
   checklistCommand: {
-    reviews: 'Procedures and plays due for a review',
+    reviews: 'Procedures, plays and research due for a review',
     upToDate: (run: string, version: number) =>
       `${run} is at version ${version}, the current one: nothing to do.`,
     updated: (run: string, copied: number, current: number, size: string) =>

@@ -153,6 +153,7 @@ export const overview = {
       alert: 'Alert',
       play: 'Play',
       map: 'Process map',
+      research: 'Research',
       handbook: 'Handbook',
       team: 'Team',
       overview: 'Overview',

@@ -58,7 +58,7 @@ export const memory = {
         .join(', '),
   },
   checklistCommand: {
-    reviews: 'Processos padrão e plays a revisar',
+    reviews: 'Processos padrão, plays e pesquisas a revisar',
     upToDate: (run, version) => `${run} está na versão ${version}, a atual: nada a fazer.`,
     updated: (run, copied, current, size) => `${run}: da versão ${copied} para a ${current}, ${size}.`,
     dry: 'Nada foi gravado: foi só um ensaio.',

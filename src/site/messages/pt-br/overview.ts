@@ -159,6 +159,7 @@ export const overview = {
       alert: 'Alerta',
       play: 'Play',
       map: 'Mapa de processo',
+      research: 'Pesquisa',
       handbook: 'Manual',
       team: 'Equipe',
       overview: 'Visão geral',

@@ -54,7 +54,7 @@ export const memory = {
         .join(', '),
   },
   checklistCommand: {
-    reviews: 'Регламенты и сценарии, которые пора пересмотреть',
+    reviews: 'Регламенты, сценарии и исследования, которые пора пересмотреть',
     upToDate: (run, version) => `${run}: версия ${version}, она текущая; делать нечего.`,
     updated: (run, copied, current, size) => `${run}: с версии ${copied} до ${current}, ${size}.`,
     dry: 'Ничего не записано: это была проба.',

@@ -160,6 +160,7 @@ export const overview = {
       alert: 'Оповещение',
       play: 'Сценарий',
       map: 'Карта процесса',
+      research: 'Исследование',
       handbook: 'Справочник',
       team: 'Команда',
       overview: 'Обзор',

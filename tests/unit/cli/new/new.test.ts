@@ -78,6 +78,10 @@ const every: Record<Kind, [string[], string]> = {
   alert: [['--title', 'Silent', '--to', 'csm'], 'alerts/silent.md'],
   play: [['--title', 'Renewal', '--step', 'Call'], 'plays/renewal.md'],
   map: [['--title', 'Map', '--branch', 'One', '--branch', 'Two'], 'maps/map.md'],
+  research: [
+    ['swot', '--title', 'Our mail', '--item', 'Facts are asked for twice', '--item', 'No one answers'],
+    'research/our-mail.md',
+  ],
   handbook: [['team/first-day', '--title', 'First day', '--text', 'Welcome.'], 'handbook/team/first-day.md'],
   client: [
     ['lua', '--name', 'Lua: café', '--owner', 'ana-prado', '--set', 'facts.staff=12'],
@@ -95,6 +99,36 @@ const every: Record<Kind, [string[], string]> = {
   touchpoint: [['sol', 'call', '--date', '2026-11-19'], 'clients/sol/touchpoints/2026-11-19-call.md'],
   metrics: [['sol'], 'clients/sol/metrics.csv'],
 };
+
+describe('research of every type can be written', () => {
+  const base = ['--title', 'One', '--item', 'First', '--item', 'Second'];
+  test.each([
+    ['swot', []],
+    ['audience', []],
+    ['survey', ['--population', 'lost', '--asked', '9', '--answered', '4']],
+    ['action-tree', ['--text', '- New\n  - Answers\n    - Call them']],
+    ['experiment', ['--hypothesis', 'Better', '--metric', 'Answers']],
+    ['journey-plan', ['--set', 'categories=[Small]']],
+  ])('%s', async (type, more) => {
+    const words = type === 'action-tree' ? base.slice(0, 2) : base;
+    const { status, stderr } = await make('research', type, ...words, ...more);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const found = diagnosticsOf(folder).filter(({ file }) => file.includes('research/'));
+    expect(found).toEqual([]);
+    expect(textOf('research/one.md')).toContain(`type: ${type}\n`);
+  });
+
+  test('but not without a type', async () => {
+    const { status, stderr } = await make('research', '--title', 'One');
+    expect([status, stderr]).toMatchInlineSnapshot(`
+      [
+        2,
+        "jornada: a new research needs TYPE. Write: jornada new research TYPE [ID]
+      ",
+      ]
+    `);
+  });
+});
 
 describe('what is written passes the check, without a warning', () => {
   test.each(kinds)('%s', async (kind) => {
