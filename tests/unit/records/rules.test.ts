@@ -41,6 +41,7 @@ test('ids and severities are permanent', () => {
     error missing-required
     error missing-site
     error not-utf8
+    error part-of-whole
     error pause-overlap
     error phase-after-end
     error phase-before-start
@@ -74,6 +75,8 @@ test('ids and severities are permanent', () => {
     warning change-conflict
     warning change-not-assessed
     warning change-without-effect
+    warning dead-end
+    warning experiment-undecided
     warning no-steps
     warning placeholder
     warning play-without-trigger
