@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clientSees, count, day, reference } from './values.ts';
 
-/** content/clients/C/checklists/SOP.md: one run of a procedure. The body has the steps, ticked or not. */
+/** content/clients/C/checklists/ID.md: one run of the procedure or the play of that id. The body has the steps, ticked or not. */
 export const checklistSchema = z.strictObject({
   /** Version of the procedure that the steps were copied from. */
   version: clientSees(count.min(1)).describe('Version of the procedure the steps were copied from.'),

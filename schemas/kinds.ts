@@ -82,5 +82,8 @@ export const places: Record<Kind, string> = {
 /** Kinds that are Markdown with frontmatter: all but those that are a table. */
 export const markdownKinds: readonly Kind[] = kinds.filter((kind) => places[kind].endsWith('.md'));
 
-/** Kinds whose file name is the id of another record: a checklist is named after its SOP. */
-export const namedAfter: Partial<Record<Kind, Kind>> = { checklist: 'sop', briefing: 'questionnaire' };
+/** Kinds whose file name is the id of another record: a checklist is named after its SOP, or the play that it is a run of. */
+export const namedAfter: Partial<Record<Kind, readonly [Kind, ...Kind[]]>> = {
+  checklist: ['sop', 'play'],
+  briefing: ['questionnaire'],
+};

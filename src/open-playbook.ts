@@ -1,7 +1,8 @@
 import { diagramProblems } from './diagram-problems.ts';
 import { linkPlaybook } from './playbook/link.ts';
 import type { Playbook } from './playbook/playbook.ts';
-import { type AgreementsBefore, editedAgreements } from './playbook/scope/edits.ts';
+import { editedAgreements, type GuardedBefore } from './playbook/scope/edits.ts';
+import { unversionedEdits } from './playbook/unversioned-edits.ts';
 import { dayIn } from './playbook/today.ts';
 import type { PlaybookSource } from './playbook-source.ts';
 import type { Diagnostic } from './records/diagnostic.ts';
@@ -21,14 +22,14 @@ export interface OpenedPlaybook {
  * Reads, checks and links a content folder: the one way in for the site and the command line.
  *
  * @param now the present moment, used when neither the source nor site.md fixes a day.
- * @param before what was agreed before the edits of a branch, to be held against the present.
+ * @param before what was agreed, and the procedures, before the edits of a branch, to be held against the present.
  * @throws ContentFolderError if the folder does not exist.
  */
 export function openPlaybook(
   source: PlaybookSource,
   now: Date,
   cache?: LoadCache,
-  before?: AgreementsBefore,
+  before?: GuardedBefore,
 ): OpenedPlaybook {
   const loaded = loadContent(source.content, cache);
   const site = loaded.records.find((record) => record.kind === 'site');
@@ -42,7 +43,9 @@ export function openPlaybook(
     laterOf(today, present),
     loaded.broken,
   );
-  const edits = before ? editedAgreements(before, loaded) : [];
+  const edits = before
+    ? [...editedAgreements(before, loaded), ...unversionedEdits(before, loaded.records)]
+    : [];
   const diagrams = diagramProblems([...loaded.records, ...loaded.broken]);
   const linking = [...problems, ...edits, ...diagrams].flatMap(({ file, problem }) =>
     loaded.locate(file, [problem]),

@@ -11,7 +11,7 @@ export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
 export interface CheckOptions {
   format: (typeof formats)[number];
-  /** The branch or commit whose agreements must not have been edited since. */
+  /** The branch or commit whose agreements must not have been edited since, nor its procedures without a new version. */
   base?: string;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPlaybook } from '../open-playbook.ts';
 import { type Drift, driftOf } from '../playbook/drift.ts';
+import { proceduresOf } from '../playbook/procedures.ts';
 import type { PlaybookSource } from '../playbook-source.ts';
 import { staysInRun } from '../records/bodies/steps.ts';
 import { hasErrors } from '../records/diagnostic.ts';
@@ -20,7 +21,7 @@ export interface UpdateOptions {
 }
 
 /**
- * Brings a client's run of a procedure up to the procedure's current version and says what changed. Answers 0, also where
+ * Brings a client's run of a procedure or play up to its current version and says what changed. Answers 0, also where
  * there is nothing to do; 1 where a file that is needed has an error, which is printed as `check` prints it, and nothing
  * is written; 2 where there is no such run.
  */
@@ -32,7 +33,7 @@ export function updateChecklist(
 ): number {
   const { playbook, diagnostics, records } = openPlaybook(source, new Date());
   const path = `clients/${client}/checklists/${sop}.md`;
-  const needed = ['site.md', `clients/${client}/client.md`, `sops/${sop}.md`, path];
+  const needed = ['site.md', `clients/${client}/client.md`, `sops/${sop}.md`, `plays/${sop}.md`, path];
   const errors = diagnostics.filter(
     ({ severity, file }) => severity === 'error' && needed.some((each) => `/${file}`.endsWith(`/${each}`)),
   );
@@ -42,10 +43,11 @@ export function updateChecklist(
     return 1;
   }
   const run = playbook.of.checklist.get(`${client}/${sop}`);
-  const procedure = playbook.of.sop.get(sop);
+  const procedures = proceduresOf(playbook);
+  const procedure = procedures.get(sop);
   const wrong =
     missing('client', client, [...playbook.clients.keys()]) ??
-    missing('SOP', sop, [...playbook.of.sop.keys()]) ??
+    missing('SOP or play', sop, [...procedures.keys()]) ??
     (run ? undefined : noRun(client, sop, playbook.clients.get(client)?.checklists ?? []));
   if (wrong !== undefined || !run || !procedure) {
     process.stderr.write(`jornada: ${wrong ?? 'there is no such checklist.'}\n`);

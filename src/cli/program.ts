@@ -33,7 +33,10 @@ export async function createProgram(args: readonly string[]): Promise<number> {
 
   command('check', 'find what is wrong with the records')
     .addOption(new Option('--format <name>', 'how to print').choices(formats).default('pretty'))
-    .option('--base <ref>', 'find edits of confirmed scopes and approved changes since a branch or commit')
+    .option(
+      '--base <ref>',
+      'find edits of confirmed scopes, of approved changes and of procedures without a new version, since a branch or commit',
+    )
     .action((options: CheckOptions) => {
       code = check(sourceFrom(process.env), options, version());
     });
@@ -85,9 +88,9 @@ export async function createProgram(args: readonly string[]): Promise<number> {
       code = await start(sourceFrom(process.env), options.out);
     });
   const checklist = program.command('checklist').description('checklists of clients');
-  command('update', 'take over what changed in the procedure, with every tick kept', checklist)
+  command('update', 'take over what changed in the procedure or play, with every tick kept', checklist)
     .argument('<client>', 'id of the client: the name of its folder')
-    .argument('<sop>', 'id of the procedure: the name of the file of the checklist')
+    .argument('<sop>', 'id of the procedure or play: the name of the file of the checklist')
     .option('--dry-run', 'say what would change and write nothing')
     .action(async (client: string, sop: string, options: { dryRun?: boolean }) => {
       const { updateChecklist } = await import('./checklist.ts');

@@ -1,3 +1,5 @@
+import type { Kind } from '../../schemas/kind-names.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import { nearest } from '../records/suggest.ts';
 import { printable, shorten } from '../records/words.ts';
 
@@ -9,6 +11,11 @@ export function unknownId(
 ): string | undefined {
   if (id === undefined || known.has(id)) return undefined;
   return `there is no ${kind} "${printable(id)}". ${hintFor(id, [...known.keys()])}`;
+}
+
+/** The records of some kinds, by id. */
+export function knownOf({ of }: Playbook, kinds: readonly Kind[]): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(kinds.flatMap((kind) => [...of[kind]]));
 }
 
 /** What was meant by a word that is none of those that may stand there. */

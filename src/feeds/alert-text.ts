@@ -13,7 +13,8 @@ export interface AlertWords {
   /** "Since 3 Nov" */
   since(day: string): string;
   /** "Play: Recovery" */
-  play(play: string): string;
+  /** A play that is called, and how far its run is where it was begun. */
+  play(play: string, state: ClientState): string;
   severity: Record<Severity, string>;
 }
 

@@ -44,7 +44,7 @@ export function printAlertsFeed(
   for (const { state, alert } of told) {
     const { rule, since, told: day } = alert;
     const text = alertText(alert, state, words);
-    const lines = [...text.facts, words.since(since), ...rule.plays.map(words.play)];
+    const lines = [...text.facts, words.since(since), ...rule.plays.map((play) => words.play(play, state))];
     feed.addItem({
       id: nameOf(`alerts/${state.file.id}/${rule.id}/${day}`, playbook),
       title: asHtml(`${state.file.client.data.name}: ${text.title}`),

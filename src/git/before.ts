@@ -1,19 +1,19 @@
-import type { AgreementsBefore } from '../playbook/scope/edits.ts';
+import type { GuardedBefore } from '../playbook/scope/edits.ts';
 import { askGit, git } from './git.ts';
-import { agreementsAt } from './records-at.ts';
+import { guardedAt } from './records-at.ts';
 
 /** A misuse of the command: the commit to compare with is not there. */
 export class BaseError extends Error {}
 
 export interface LookBack {
   /** Absent where there is nothing to look back at. */
-  before: AgreementsBefore | undefined;
+  before: GuardedBefore | undefined;
   /** What could not be seen, as a sentence for the person who asked. */
   note: string | undefined;
 }
 
 /**
- * Reads what was agreed before the edits of a branch: at the commit where it left another, and at the end of that other.
+ * Reads what was agreed, and the procedures, before the edits of a branch: at the commit where it left another, and at the end of that other.
  *
  * @param folder the content folder, anywhere in a repository.
  * @param base the branch or commit to compare with, such as `origin/main`.
@@ -25,17 +25,17 @@ export function lookBack(folder: string, base: string): LookBack {
     const why = inside.missing ? 'git is not installed' : `git says: ${inside.complaint}`;
     return {
       before: undefined,
-      note: `nothing was compared with ${base} (${why}). Edits of what was agreed cannot be seen; the dates alone were checked.`,
+      note: `nothing was compared with ${base} (${why}). Edits of what was agreed, and of procedures without a new version, cannot be seen; the dates alone were checked.`,
     };
   }
   const tip = commitOf(folder, base);
   if (tip === undefined) throw new BaseError(unknown(base));
   const fork = git(folder, ['merge-base', tip, 'HEAD'])?.trim().split('\n')[0] || undefined;
-  const agreed = agreementsAt(folder, tip);
+  const agreed = guardedAt(folder, tip);
   if (fork === undefined) {
     return { before: { forked: agreed, tip: agreed }, note: withoutFork(folder, base) };
   }
-  const forked = fork === tip ? agreed : agreementsAt(folder, fork);
+  const forked = fork === tip ? agreed : guardedAt(folder, fork);
   return { before: { forked, tip: agreed }, note: undefined };
 }
 

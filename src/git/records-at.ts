@@ -3,8 +3,9 @@ import { placeOf } from '../records/place.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { askGit } from './git.ts';
 import { renamedClients } from './renamed-clients.ts';
+import { renamedProcedures } from './renamed-procedures.ts';
 
-const AGREEMENT = /^clients\/[^/]+\/(scope\.md|changes\/[^/]+\.md)$/;
+const GUARDED = /^(clients\/[^/]+\/(scope\.md|changes\/[^/]+\.md)|(sops|plays)\/[^/]+\.md)$/;
 const FILE_MODES = ['100644', '100755'];
 
 interface Blob {
@@ -14,15 +15,17 @@ interface Blob {
 }
 
 /**
- * The scopes and changes of all clients as they were at a commit, below a folder of the repository. A client whose
- * folder was renamed since then goes by its present id. What cannot be read as a record is left out.
+ * The scopes and changes of all clients, and the procedures and plays, as they were at a commit, below a folder of the
+ * repository. A client whose folder was renamed since then goes by its present id, and so does a procedure whose file was.
+ * What cannot be read as a record is left out.
  */
-export function agreementsAt(folder: string, commit: string): AnyRecord[] {
+export function guardedAt(folder: string, commit: string): AnyRecord[] {
   const blobs = blobsAt(folder, commit);
   const texts = textsOf(folder, blobs);
   const renamed = renamedClients(folder, commit);
+  const moved = renamedProcedures(folder, commit);
   return blobs.flatMap(({ path: before, hash }) => {
-    const path = before.replace(/^clients\/([^/]+)\//, (same, client: string) => {
+    const path = (moved.get(before) ?? before).replace(/^clients\/([^/]+)\//, (same, client: string) => {
       const now = renamed.get(client);
       return now === undefined ? same : `clients/${now}/`;
     });
@@ -40,7 +43,7 @@ function blobsAt(folder: string, commit: string): Blob[] {
     .split('\0')
     .flatMap((line) => {
       const [, mode = '', hash = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return FILE_MODES.includes(mode) && AGREEMENT.test(path) ? { path, hash } : [];
+      return FILE_MODES.includes(mode) && GUARDED.test(path) ? { path, hash } : [];
     });
 }
 

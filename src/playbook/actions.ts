@@ -7,6 +7,7 @@ import type { ChecklistState } from './checklist-state.ts';
 export interface DueAction {
   /** Stays the same when its words or its day are edited: where it stands, such as `touchpoint/2026-11-19-call/1`. */
   id: string;
+  /** The words of the record: of what was promised, of the step, or the title of the change; empty for a check-in. */
   what: string;
   /** A person's id, a role's id, or a name at the client. */
   who: string;
@@ -15,7 +16,9 @@ export interface DueAction {
   source:
     | { kind: 'touchpoint'; id: string; date: string }
     | { kind: 'plan'; objective: string }
-    | { kind: 'checklist'; sop: string; step: string };
+    | { kind: 'checklist'; sop: string; step: string }
+    | { kind: 'change'; number: string; asked: string; isAssessed: boolean }
+    | { kind: 'check-in' };
   /** The owner is nobody of the team: somebody at the client. */
   atClient: boolean;
 }
@@ -88,13 +91,14 @@ export function isOpen({ promised, done }: PromisedAction, day: string): boolean
   return (done === undefined || done > day) && (promised === undefined || promised <= day);
 }
 
-/** What was promised by a day and is not done, and the steps that are late, earliest first. */
+/** What was promised by a day and is not done, the steps that are late, and what the scope asks for, earliest first. */
 export function openActions(
   promised: readonly PromisedAction[],
   runs: ReadonlyMap<string, ChecklistState>,
   today: string,
+  ofScope: readonly DueAction[] = [],
 ): DueAction[] {
-  const actions: DueAction[] = promised.filter((action) => isOpen(action, today));
+  const actions: DueAction[] = [...promised.filter((action) => isOpen(action, today)), ...ofScope];
   for (const [sop, run] of runs) {
     for (const { step, due, role } of run.late) {
       if (due === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Step, StepSection } from '../records/bodies/steps.ts';
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure, RecordOf } from '../records/record.ts';
 import { addDuration, earliest, latest, type WorkCalendar } from './calendar.ts';
 
 export type StepState = 'done' | 'skipped' | 'late' | 'open';
@@ -40,7 +40,7 @@ export interface ChecklistState {
 /** The steps of a procedure by their ids. */
 export type PlannedSteps = ReadonlyMap<string, Step>;
 
-export function plannedSteps(sop: RecordOf<'sop'> | undefined): PlannedSteps {
+export function plannedSteps(sop: Procedure | undefined): PlannedSteps {
   const steps = sop?.body.sections.flatMap((section) => section.steps) ?? [];
   return new Map(steps.map((step) => [step.id, step]));
 }
@@ -48,7 +48,7 @@ export function plannedSteps(sop: RecordOf<'sop'> | undefined): PlannedSteps {
 /** Follows a run of a procedure up to a day. */
 export function checklistState(
   run: RecordOf<'checklist'>,
-  sop: RecordOf<'sop'> | undefined,
+  sop: Procedure | undefined,
   today: string,
   calendar: WorkCalendar,
   planned: PlannedSteps = plannedSteps(sop),

@@ -12,9 +12,11 @@ import { type KpiState, kpiStates } from './kpis.ts';
 import { type MetricSeries, seriesUntil } from './metrics.ts';
 import type { ClientFile } from './playbook.ts';
 import { type GateResult, readiness } from './readiness.ts';
+import { scopeActions } from './scope/scope-actions.ts';
 import type { Segmentation } from './segmentation.ts';
 import { type ScopeLedger, scopeLedger } from './scope/ledger.ts';
 import { drawTimeline, noTimeline, type Timeline } from './timeline.ts';
+import { procedureOf } from './procedures.ts';
 
 /** A client on one day. Getters of a class and not closures: a hundred thousand of them are made, most asked for one thing. */
 export class ClientOnDay implements DerivedClient {
@@ -117,7 +119,12 @@ export class ClientOnDay implements DerivedClient {
   }
 
   get actions(): DueAction[] {
-    this.#actions ??= openActions(this.promised, this.runs, this.#today);
+    this.#actions ??= openActions(
+      this.promised,
+      this.runs,
+      this.#today,
+      scopeActions(this.file, this.#today, this.#always.calendar),
+    );
     return this.#actions;
   }
 
@@ -149,7 +156,7 @@ export class ClientOnDay implements DerivedClient {
     const { playbook, calendar, shared } = this.#always;
     const runs = new Map<string, ChecklistState>();
     for (const run of this.file.checklists) {
-      const sop = playbook.of.sop.get(run.id);
+      const sop = procedureOf(playbook, run.id);
       runs.set(run.id, checklistState(run, sop, this.#today, calendar, shared.stepsOf(sop)));
     }
     return runs;

@@ -1,6 +1,6 @@
 import { matchSections } from '../records/bodies/match-sections.ts';
-import { isSettled, type Step, staysInRun } from '../records/bodies/steps.ts';
-import type { RecordOf } from '../records/record.ts';
+import { isSettled, type Step, type StepSection, staysInRun } from '../records/bodies/steps.ts';
+import type { Procedure, RecordOf } from '../records/record.ts';
 
 /** A step of the procedure that a run does not have. */
 export interface AddedStep {
@@ -35,15 +35,19 @@ export interface MovedStep {
   to: string;
 }
 
-/** What a procedure changed since a run was copied from it. */
-export interface Drift {
-  /** Version that the run was copied from, and the current one. */
-  copied: number;
-  current: number;
+/** What is different between the steps of then and those of now. */
+export interface StepChanges {
   added: AddedStep[];
   removed: RemovedStep[];
   reworded: RewordedStep[];
   moved: MovedStep[];
+}
+
+/** What a procedure changed since a run was copied from it. */
+export interface Drift extends StepChanges {
+  /** Version that the run was copied from, and the current one. */
+  copied: number;
+  current: number;
 }
 
 /**
@@ -52,23 +56,21 @@ export interface Drift {
  * marked `extra`, has not been removed. What a run leaves to the procedure (role, due day, whether it is optional) follows
  * by itself and is no drift.
  */
-export function driftOf(run: RecordOf<'checklist'>, sop: RecordOf<'sop'> | undefined): Drift | undefined {
+export function driftOf(run: RecordOf<'checklist'>, sop: Procedure | undefined): Drift | undefined {
   if (!sop || sop.data.version <= run.data.version) return undefined;
-  const drift: Drift = {
-    copied: run.data.version,
-    current: sop.data.version,
-    added: [],
-    removed: [],
-    reworded: [],
-    moved: [],
-  };
-  const sections = sop.body.sections;
+  const changes = stepChanges(run.body.sections, sop.body.sections);
+  return { copied: run.data.version, current: sop.data.version, ...changes };
+}
+
+/** Sets steps beside those that they came from, or that came of them, by their ids. */
+export function stepChanges(then: readonly StepSection[], sections: readonly StepSection[]): StepChanges {
+  const drift: StepChanges = { added: [], removed: [], reworded: [], moved: [] };
   const planned = new Map(
     sections.flatMap((section) => section.steps.map((step) => [step.id, { step, section }] as const)),
   );
-  const homes = matchSections(run.body.sections, sections);
+  const homes = matchSections(then, sections);
   const present = new Set<string>();
-  for (const [index, { title, steps }] of run.body.sections.entries()) {
+  for (const [index, { title, steps }] of then.entries()) {
     const home = sections[homes[index] ?? -1];
     for (const step of steps) {
       present.add(step.id);
@@ -89,7 +91,7 @@ export function driftOf(run: RecordOf<'checklist'>, sop: RecordOf<'sop'> | undef
 }
 
 /** Steps that changed; one that was reworded and moved counts once. */
-export function driftSize({ added, removed, reworded, moved }: Drift): number {
+export function driftSize({ added, removed, reworded, moved }: StepChanges): number {
   const touched = new Set([...reworded, ...moved].map(({ step }) => step.id));
   return added.length + removed.length + touched.size;
 }

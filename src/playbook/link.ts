@@ -8,7 +8,7 @@ import { type AddressFinder, brokenLink, linksOf, makeAddressFinder } from './bo
 import { embedsOf } from './embeds.ts';
 import { lintRecords } from './lint.ts';
 import { type ClientFile, idAmongKind, keyOf, type Playbook, type RecordKey } from './playbook.ts';
-import { referencesOf } from './references.ts';
+import { type FoundReference, referencesOf } from './references.ts';
 import { phasesNamedBy, type Uses, useCollector } from './uses.ts';
 
 /** A problem of a record that only shows beside the others. */
@@ -54,9 +54,10 @@ export function linkPlaybook(
   for (const record of records) {
     const use = (to: RecordKey, how: string, part?: string) =>
       add({ from: record, to, as: how.includes('.') ? how : `${record.kind}.${how}`, part });
-    for (const { to, id, as, part, problem } of referencesOf(record)) {
-      if (known.ids[to].has(id)) use(keyOf({ kind: to, id }), as, part);
-      else problems.push({ file: record.file, problem: problem([...known.ids[to]]) });
+    for (const reference of referencesOf(record)) {
+      const kind = kindOfReferred(reference, known);
+      if (kind) use(keyOf({ kind, id: reference.id }), reference.as, reference.part);
+      else problems.push({ file: record.file, problem: reference.problem(candidatesOf(reference, known)) });
     }
     for (const link of linksOf(record)) {
       const page = link.address?.replace(/#.*$/, '');
@@ -74,10 +75,10 @@ export function linkPlaybook(
     }
   }
   for (const record of broken) {
-    for (const { to, id, problem } of referencesOf(record)) {
+    for (const reference of referencesOf(record)) {
       // a text that is no id was told by the schema
-      if (isId(id) && !known.ids[to].has(id)) {
-        problems.push({ file: record.file, problem: problem([...known.ids[to]]) });
+      if (isId(reference.id) && !kindOfReferred(reference, known)) {
+        problems.push({ file: record.file, problem: reference.problem(candidatesOf(reference, known)) });
       }
     }
     for (const link of linksOf(record)) {
@@ -106,6 +107,15 @@ function whatIsKnown(places: readonly Place[]): Known {
   for (const { kind, id } of places) ids[kind].add(id);
   const addresses = places.map(({ kind, id, client }) => addressOf({ kind, id, client }));
   return { ids, addresses: new Set([...overviewAddresses, ...addresses]) };
+}
+
+/** The kind of the record that a reference leads to; undefined where it leads nowhere. */
+function kindOfReferred({ to, or = [], id }: FoundReference, { ids }: Known): Kind | undefined {
+  return [to, ...or].find((kind) => ids[kind].has(id));
+}
+
+function candidatesOf({ to, or = [] }: FoundReference, { ids }: Known): string[] {
+  return [to, ...or].flatMap((kind) => [...ids[kind]]);
 }
 
 function assemble(records: readonly AnyRecord[], uses: Uses, today: string): Playbook | undefined {

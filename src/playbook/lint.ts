@@ -7,7 +7,7 @@ import { factsOfTheirType, misspeltFacts } from './lint/facts.ts';
 import { openAccesses } from './lint/open-accesses.ts';
 import { misspeltPeople } from './lint/people.ts';
 import { unknownFeatures, unknownProducts } from './lint/products.ts';
-import { runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
+import { playsBesideProcedures, runsBesideProcedures, ticksWithTheirDay } from './lint/runs.ts';
 import { confirmedAsItStands, scopeCheckIns, workWithinScope } from './lint/scope-guard.ts';
 import { unexplainedSegments } from './lint/segments.ts';
 import { overlappingPauses } from './lint/pauses.ts';
@@ -22,6 +22,7 @@ import { unknownPhases } from './lint/unknown-phases.ts';
 export function lintRecords(records: readonly AnyRecord[], known: Known, present: string): LinkProblem[] {
   const lint = [
     runsBesideProcedures(records),
+    playsBesideProcedures(known),
     ticksWithTheirDay(present),
     factsOfTheirType(records),
     misspeltFacts(records),

@@ -12,6 +12,8 @@ import { partOf, useOfField } from './uses.ts';
 
 export interface FoundReference {
   to: Kind;
+  /** The other kinds that it may be of, where there are several. */
+  or?: readonly Kind[];
   id: string;
   /** How it is used, and the part of the record that uses it: see `Use`. */
   as: string;
@@ -43,18 +45,18 @@ function referencesOfFields(record: AnyRecord | BrokenRecord): FoundReference[] 
 }
 
 function referenceOfName({ kind, id }: AnyRecord | BrokenRecord): FoundReference[] {
-  const to = namedAfter[kind];
+  const [to, ...or] = namedAfter[kind] ?? [];
   if (!to) return [];
   const problem = (candidates: readonly string[]): Problem => {
     const meant = nearest(id, candidates);
     return {
       ...unknownReference(to, id, candidates),
       line: 1,
-      message: `The file is named after the ${to} \`${id}\`, which does not exist.`,
+      message: `The file is named after the ${[to, ...or].join(' or ')} \`${id}\`, which does not exist.`,
       ...(meant && { hint: `Rename it to \`${meant}.md\`.` }),
     };
   };
-  return [{ to, id, as: `${kind}.file`, part: undefined, problem }];
+  return [{ to, or, id, as: `${kind}.file`, part: undefined, problem }];
 }
 
 function referencesOfSteps(record: AnyRecord | BrokenRecord): FoundReference[] {

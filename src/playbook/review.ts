@@ -1,8 +1,8 @@
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure, RecordOf } from '../records/record.ts';
 import { addDuration, type WorkCalendar } from './calendar.ts';
 
 /** Kinds of record that are looked at again from time to time. */
-export type Reviewed = RecordOf<'sop'> | RecordOf<'play'> | RecordOf<'research'>;
+export type Reviewed = Procedure | RecordOf<'research'>;
 
 /** When a procedure, a play or a piece of research is to be looked at again. */
 export interface Review {

@@ -1,5 +1,5 @@
 import type { Journey } from '../../schemas/journey.ts';
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure } from '../records/record.ts';
 import { type AlertRule, alertRules } from './alerts/fire.ts';
 import { type PlannedSteps, plannedSteps } from './checklist-state.ts';
 import type { Playbook } from './playbook.ts';
@@ -11,7 +11,7 @@ export interface Shared {
   /** The rounds of a journey. */
   roundsOf(journey: Journey): RoundMaker;
   /** The steps of a procedure. */
-  stepsOf(sop: RecordOf<'sop'> | undefined): PlannedSteps;
+  stepsOf(sop: Procedure | undefined): PlannedSteps;
 }
 
 export function sharedOf(playbook: Playbook): Shared {

@@ -11,6 +11,7 @@ import { type Place, type Placement, placeOf } from './place.ts';
 import { makeLocator } from './positions.ts';
 import type { AnyRecord, BrokenRecord } from './record.ts';
 import { type RuleId, rules } from './rules.ts';
+import { findSecretsInName, maskPath } from './secrets/find-in-name.ts';
 import { findSecrets } from './secrets/find-secrets.ts';
 import { makeMask } from './secrets/mask.ts';
 import { columnOf } from './tables/read-table.ts';
@@ -53,6 +54,7 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   }
   const label = relative(process.cwd(), folder).split(sep).join('/') || '.';
   const secrets: string[] = [];
+  const inNames: string[] = [];
   const findPlaces = (file: string, problems: readonly Problem[]) =>
     locateProblems(folder, label, file, problems);
   const files = listContentFiles(folder);
@@ -71,8 +73,11 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   const ids = idsAmong(places);
   for (const { file, placement } of placed) {
     const parsed = parseFile(folder, file, placement, cache, ids);
-    const { record, problems } = parsed;
-    secrets.push(...parsed.secrets);
+    const { record } = parsed;
+    const named = findSecretsInName(file.path);
+    const problems = [...named.problems, ...parsed.problems];
+    inNames.push(...named.values);
+    secrets.push(...parsed.secrets, ...named.values);
     if (record) records.push(record);
     if (parsed.broken) broken.push(parsed.broken);
     incomplete ||= !record && problems.some(({ rule }) => rule !== 'secret' && isError(rule));
@@ -85,17 +90,22 @@ export function loadContent(folder: string, cache: LoadCache = new Map()): Loade
   const paths = new Set(files.map((file) => file.path));
   for (const path of cache.keys()) if (!paths.has(path)) cache.delete(path);
   diagnostics.push(...findMissingFiles(meant).flatMap(({ file, problem }) => findPlaces(file, [problem])));
-  const mask = maskDiagnostic(makeMask(secrets));
+  const mask = maskDiagnostic(makeMask(secrets), inNames);
   const locate = (file: string, problems: readonly Problem[]) => findPlaces(file, problems).map(mask);
   return { records, broken, incomplete, places, diagnostics: diagnostics.map(mask), locate };
 }
 
-/** Messages quote what is wrong, and what is wrong may be a secret, of this file or of another. */
-function maskDiagnostic(mask: (text: string) => string): (found: Diagnostic) => Diagnostic {
-  return (found) =>
-    found.rule === 'secret'
-      ? found
-      : { ...found, path: mask(found.path), message: mask(found.message), hint: mask(found.hint) };
+/** Messages quote what is wrong, and what is wrong may be a secret, of this file or of another; so may a file's name. */
+function maskDiagnostic(
+  mask: (text: string) => string,
+  inNames: readonly string[],
+): (found: Diagnostic) => Diagnostic {
+  return (found) => {
+    const file = maskPath(found.file, inNames);
+    return found.rule === 'secret'
+      ? { ...found, file }
+      : { ...found, file, path: mask(found.path), message: mask(found.message), hint: mask(found.hint) };
+  };
 }
 
 function isError(rule: RuleId): boolean {

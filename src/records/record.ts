@@ -50,5 +50,8 @@ export interface BrokenRecord {
   body: AnyRecord['body'];
 }
 
+/** What is done step by step, and what a checklist is a run of: a procedure, or a play. */
+export type Procedure = RecordOf<'sop'> | RecordOf<'play'>;
+
 /** A record of some kind. */
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

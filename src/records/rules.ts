@@ -161,6 +161,11 @@ export const rules = {
     'Braces behind a step hold known attributes.',
     'A misspelt due date would be ignored in silence.',
   ),
+  'play-like-procedure': rule(
+    'error',
+    'A play and a procedure do not share an id.',
+    'A checklist of a client is named after the one that it is a run of.',
+  ),
   'run-version': rule(
     'error',
     'A run is of a version that its procedure has.',
@@ -317,6 +322,11 @@ export const rules = {
     'error',
     'A change that was approved stays as it was approved.',
     'It is the proof of what was agreed at which price; what comes later is a change of its own.',
+  ),
+  'steps-without-version': rule(
+    'warning',
+    'A procedure or play whose steps change gets a new version.',
+    'By the version the checklists of clients learn that the steps have changed.',
   ),
   'no-steps': rule('warning', 'A procedure has steps.', 'Without steps there is nothing to tick.'),
   'questionnaire-too-long': rule(

@@ -3,8 +3,9 @@ import type { CalendarWords } from '../feeds/calendar-events.ts';
 import { addDays, parseDuration } from '../playbook/calendar.ts';
 import type { Site } from './site.ts';
 import { nameOf } from './titles.ts';
-import { actionSource } from './views/client-work.ts';
+import { actionSource, actionText } from './views/client-work.ts';
 import { factTextOf } from './views/fact-text.ts';
+import { playRun } from './views/play-run.ts';
 import { phaseName } from './views/texts.ts';
 
 /** What calendars say, in the site's language. */
@@ -30,7 +31,7 @@ export function calendarWords(site: Site): CalendarWords {
     }),
     meeting: ({ meeting }) => ({ title: m.due(messages.touchpointType[meeting]), text: '' }),
     action: (action) => ({
-      title: `${action.what} (${nameOf(action.who, playbook)})`,
+      title: `${actionText(action, site)} (${nameOf(action.who, playbook)})`,
       text: actionSource(action, '', site).text,
     }),
     activation: ({ name }) => ({ title: messages.plan.isLive(name), text: '' }),
@@ -47,7 +48,11 @@ export function alertWords(site: Site): AlertWords {
     fact: (fact, state) => factTextOf(fact, state, site),
     author: (role) => (role === undefined ? playbook.site.data.name : nameOf(role, playbook)),
     since: (day) => m.since(formats.day(day)),
-    play: (play) => m.play(playbook.of.play.get(play)?.data.title ?? play),
+    play: (play, state) => {
+      const title = playbook.of.play.get(play)?.data.title ?? play;
+      const run = playRun(play, state, site);
+      return run ? `${m.play(title)} ${run.sentence}.` : m.play(title);
+    },
     severity: messages.alert.severity,
   };
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../../schemas/kind-names.ts';
 import type { ResearchType } from '../../schemas/research.ts';
 import { placeholders } from '../records/placeholders.ts';
-import type { RecordOf } from '../records/record.ts';
+import type { Procedure, RecordOf } from '../records/record.ts';
 import { newBriefing, newChecklist } from '../records/templates/named-after.ts';
 import type { Beginning } from '../records/templates/template.ts';
 import { beginText, draftText, type TemplateKind } from '../records/templates/templates.ts';
@@ -29,7 +29,7 @@ export function newClientLink(site: Site): string | undefined {
 }
 
 /** The text of a new run of a procedure. */
-export function runText(sop: RecordOf<'sop'>, today: string): string {
+export function runText(sop: Procedure, today: string): string {
   return draftText('checklist', newChecklist(sop, today));
 }
 

@@ -1,11 +1,12 @@
 import type { Playbook } from '../playbook/playbook.ts';
 import type { AnyRecord } from '../records/record.ts';
+import { procedureOf } from '../playbook/procedures.ts';
 
 /** What a record is called where it is linked to. */
 export function titleOf(record: AnyRecord, playbook: Playbook): string {
   switch (record.kind) {
     case 'checklist':
-      return withClient(record, playbook, playbook.of.sop.get(record.id)?.data.title);
+      return withClient(record, playbook, procedureOf(playbook, record.id)?.data.title);
     case 'briefing':
       return withClient(record, playbook, playbook.of.questionnaire.get(record.id)?.data.title);
     case 'scope':

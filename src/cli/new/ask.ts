@@ -85,8 +85,12 @@ async function askArguments(kind: Kind, answers: Answers, desk: Desk, asker: Ask
   for (const { name, description } of argumentsOf(kind).filter((each) => each.required)) {
     if (answers[name] !== undefined) continue;
     const after = namedAfter[kind];
-    const reference = name === 'client' ? 'client' : name === 'after' ? after : undefined;
-    const options = reference ? optionsOf(reference, desk) : typesOf(kind).map((value) => ({ value }));
+    const references: readonly Kind[] =
+      name === 'client' ? ['client'] : name === 'after' ? (after ?? []) : [];
+    const options =
+      references.length > 0
+        ? references.flatMap((each) => optionsOf(each, desk))
+        : typesOf(kind).map((value) => ({ value }));
     answers[name] = await asker.choose({ message: sentence(description), options });
   }
 }

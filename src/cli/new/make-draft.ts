@@ -4,6 +4,7 @@ import type { Kind } from '../../../schemas/kind-names.ts';
 import { namedAfter, schemas } from '../../../schemas/kinds.ts';
 import { type DataPath, schemaAt, valueAt } from '../../../schemas/walk.ts';
 import { printPath } from '../../records/diagnostic.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 import { placeholders } from '../../records/placeholders.ts';
 import { newBriefing, newChecklist } from '../../records/templates/named-after.ts';
 import { parts } from '../../records/templates/parts.ts';
@@ -12,7 +13,7 @@ import { isTemplateKind, templates } from '../../records/templates/templates.ts'
 import { UNKNOWN, withoutPlaceholders } from '../../records/templates/without-placeholders.ts';
 import { withValue } from '../../records/write/values.ts';
 import { messagesFor } from '../../site/messages/messages.ts';
-import { unknownId } from '../unknown-id.ts';
+import { knownOf, unknownId } from '../unknown-id.ts';
 import { type Answers, MisuseError } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { type Field, fieldsOfKind, readTyped } from './fields.ts';
@@ -82,11 +83,14 @@ function begin(kind: Kind, answers: Answers, desk: Desk): Draft {
     answers.client === undefined ? undefined : playbook?.clients.get(answers.client)?.client.data;
   const after = namedAfter[kind];
   if (!isTemplateKind(kind)) {
-    const missing = after && playbook ? unknownId(after, answers.after ?? '', playbook.of[after]) : undefined;
+    const missing =
+      after && playbook
+        ? unknownId(after.join(' or '), answers.after ?? '', knownOf(playbook, after))
+        : undefined;
     if (missing !== undefined) throw new MisuseError(missing);
-    const sop = playbook?.of.sop.get(answers.after ?? '');
+    const procedure = playbook && procedureOf(playbook, answers.after ?? '');
     const questionnaire = playbook?.of.questionnaire.get(answers.after ?? '');
-    if (kind === 'checklist' && sop) return newChecklist(sop, today);
+    if (kind === 'checklist' && procedure) return newChecklist(procedure, today);
     const { required } = messagesFor(client?.lang ?? locale).briefing;
     return questionnaire ? newBriefing(questionnaire, today, required) : { data: {}, body: '' };
   }

@@ -18,12 +18,13 @@ export interface Argument {
 export function argumentsOf(kind: Kind): Argument[] {
   const place = places[kind];
   const after = namedAfter[kind];
+  const named = after?.join(' or ') ?? '';
   const found: Argument[] = [];
   const add = (name: Argument['name'], label: string, description: string, required: boolean) =>
     found.push({ name, label, description, required });
   if (kind === 'client') add('id', 'id', 'name of its folder (default: made from --name)', false);
   else if (place.includes('{client}')) add('client', 'client', 'id of the client', true);
-  if (after) add('after', after, `id of the ${after}`, true);
+  if (after) add('after', after.join('-or-'), `id of the ${named}`, true);
   else if (kind === 'touchpoint') add('type', 'type', 'what kind of contact it was', true);
   else if (kind === 'research') add('type', 'type', researchTypes.join(', '), true);
   if (place.includes('{path}')) add('path', 'path', 'path of the page (default: made from --title)', false);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Kind } from '../../../schemas/kind-names.ts';
-import { namedAfter } from '../../../schemas/kinds.ts';
+import { namedAfter, places } from '../../../schemas/kinds.ts';
 import { isDay } from '../../../schemas/values.ts';
 import type { PlaybookSource } from '../../playbook-source.ts';
 import { type Problem, printPath } from '../../records/diagnostic.ts';
@@ -13,7 +13,7 @@ import { parts } from '../../records/templates/parts.ts';
 import { draftText } from '../../records/templates/templates.ts';
 import { printable, shorten } from '../../records/words.ts';
 import { WriteError } from '../../records/write/write-error.ts';
-import { unknownId } from '../unknown-id.ts';
+import { knownOf, unknownId } from '../unknown-id.ts';
 import { type Answers, MisuseError } from './answers.ts';
 import { type Asker, askMissing, Cancelled } from './ask.ts';
 import { type Desk, openDesk, problemsOf } from './desk.ts';
@@ -68,7 +68,7 @@ export async function placeRecord(
     const { path, text, notes } = makeRecord(kind, answers, desk, command);
     if (dryRun) process.stdout.write(text);
     else if (writeNew(desk.content, path, text)) process.stdout.write(`Wrote ${shown(desk, path)}.\n`);
-    else throw new MisuseError(isThere(desk, path));
+    else throw new MisuseError(isThere(kind, desk, path));
     process.stderr.write(notes.map((note) => `${note}\n`).join(''));
     return 0;
   } catch (error) {
@@ -89,7 +89,7 @@ function checkNames(kind: Kind, answers: Answers, { playbook }: Desk): void {
   const after = namedAfter[kind];
   const missing =
     (playbook && unknownId('client', answers.client, playbook.clients)) ??
-    (playbook && after && unknownId(after, answers.after, playbook.of[after]));
+    (playbook && after && unknownId(after.join(' or '), answers.after, knownOf(playbook, after)));
   if (missing !== undefined) throw new MisuseError(missing);
   if (answers.date !== undefined && !isDay(answers.date)) {
     throw new MisuseError(
@@ -124,7 +124,7 @@ function makeRecord(
       `no file name can be made from ${JSON.stringify(name ?? title ?? '')}. Write one: ${command === 'new' ? `jornada new ${kind} ID` : '--id ID'}`,
     );
   }
-  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(desk, path));
+  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(kind, desk, path));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
   if (command === 'new') {
@@ -178,8 +178,11 @@ function printProblem({ path = [], message, hint }: Problem): string {
   return printable(`${isNamed ? '' : `${place}: `}${message} ${hint}`);
 }
 
-function isThere(desk: Desk, path: string): string {
-  return `${shown(desk, path)} is there already, and it stays as it is. Give the new record another name, or edit ${basename(path)}.`;
+function isThere(kind: Kind, desk: Desk, path: string): string {
+  // the name of some files is not free: there is one scope, and one run of a procedure
+  const isFree = /\{(?:id|path|client)\}[^/]*$/.test(places[kind]) && namedAfter[kind] === undefined;
+  const way = isFree || kind === 'client' ? 'Give the new record another name, or edit' : 'Edit';
+  return `${shown(desk, path)} is there already, and it stays as it is. ${way} ${basename(path)}.`;
 }
 
 function shown({ content }: Desk, path: string): string {

@@ -4,8 +4,10 @@ import type { DueItem } from '../../playbook/week.ts';
 import type { Site } from '../../site/site.ts';
 import { nameOf } from '../../site/titles.ts';
 import { alertView } from '../../site/views/alert-view.ts';
+import { actionText } from '../../site/views/client-work.ts';
 import { driftLine } from '../../site/views/drift-view.ts';
 import { driftedRuns } from '../../site/views/drifted-runs.ts';
+import { playRun } from '../../site/views/play-run.ts';
 import { phaseName } from '../../site/views/texts.ts';
 import { fit, widthOf, wrap } from './columns.ts';
 import { paint, type Terminal } from './paint.ts';
@@ -63,9 +65,10 @@ function rowOf(state: ClientState, site: Site): Row {
 }
 
 /** What is due, with who does it. */
-export function dueWhat(item: DueItem, { messages, playbook }: Site): string {
+export function dueWhat(item: DueItem, site: Site): string {
+  const { messages, playbook } = site;
   if (item.kind === 'contact') return messages.contactBy[item.contact.by];
-  return `${item.action.what} (${nameOf(item.action.who, playbook)})`;
+  return `${actionText(item.action, site)} (${nameOf(item.action.who, playbook)})`;
 }
 
 function printRow(row: Row, widths: readonly number[], code: number | undefined, terminal: Terminal): string {
@@ -96,7 +99,9 @@ function reasonLines(state: ClientState, site: Site, { columns }: Terminal): str
     }),
     ...state.plays.flatMap(({ play, since }) => {
       const title = playbook.of.play.get(play)?.data.title ?? play;
-      return wrap(`${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`, columns, '  > ');
+      const run = playRun(play, state, site)?.text;
+      const called = `${feeds.play(title)} ${feeds.since(formats.shortDay(since))}`;
+      return wrap(run === undefined ? called : `${title}: ${run}`, columns, '  > ');
     }),
     ...driftedRuns(state, site).flatMap(({ title, drift }) =>
       wrap(`${title}: ${driftLine(drift, site)}`, columns, '  ~ '),

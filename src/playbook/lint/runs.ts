@@ -1,19 +1,22 @@
-/** Runs of procedures beside the procedures, and the days on which their steps were ticked. */
+/** Runs beside the procedures and plays that they are of, and the days on which their steps were ticked. */
 import { isNearlyStep } from '../../records/bodies/nearly-step.ts';
 import { columnInStep } from '../../records/bodies/step-column.ts';
 import type { Step } from '../../records/bodies/steps.ts';
 import type { Problem } from '../../records/diagnostic.ts';
-import type { AnyRecord, RecordOf } from '../../records/record.ts';
+import type { AnyRecord, Procedure, RecordOf } from '../../records/record.ts';
+import type { Known } from '../link.ts';
 import { nearest } from '../../records/suggest.ts';
 
 type Lint = (record: AnyRecord) => Problem[];
 type Run = RecordOf<'checklist'>;
-type Sop = RecordOf<'sop'>;
+type Sop = Procedure;
 
 /** Runs of a version that the procedure does not have, or with steps that it does not have. */
 export function runsBesideProcedures(records: readonly AnyRecord[]): Lint {
   const sops = new Map(
-    records.flatMap((record) => (record.kind === 'sop' ? [[record.id, record] as const] : [])),
+    records.flatMap((record) =>
+      record.kind === 'sop' || record.kind === 'play' ? [[record.id, record] as const] : [],
+    ),
   );
   const ids = new Map<Sop, Set<string>>();
   return (record) => {
@@ -35,6 +38,21 @@ export function runsBesideProcedures(records: readonly AnyRecord[]): Lint {
     const free = [...planned].filter((id) => !used.has(id));
     return [...undated, ...unknown.map((step) => unknownStep(record, sop, step, free))];
   };
+}
+
+/** A play with the id of a procedure: nobody could say which of the two a run of that name is of. */
+export function playsBesideProcedures(known: Known): Lint {
+  return (record) =>
+    record.kind === 'play' && known.ids.sop.has(record.id)
+      ? [
+          {
+            rule: 'play-like-procedure',
+            line: 1,
+            message: `The play \`${record.id}\` has the id of the procedure in \`sops/${record.id}.md\`, and \`checklists/${record.id}.md\` of a client could be a run of either.`,
+            hint: `Rename one of the two files, such as to \`plays/${record.id}-play.md\`, and the ids that refer to it.`,
+          },
+        ]
+      : [];
 }
 
 /** Ticks without a day, told once for each run, and ticks on a day to come. */
@@ -67,11 +85,15 @@ function isDayLike(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
+function nameOfKind({ kind }: Sop): string {
+  return kind === 'sop' ? 'procedure' : 'play';
+}
+
 function newerThan(sop: Sop, version: number): Problem {
   return {
     rule: 'run-version',
     path: ['version'],
-    message: `The run is of version ${version}; the procedure \`${sop.id}\` is at version ${sop.data.version}.`,
+    message: `The run is of version ${version}; the ${nameOfKind(sop)} \`${sop.id}\` is at version ${sop.data.version}.`,
     hint: `Write the version that the steps were copied from: \`version: ${sop.data.version}\`.`,
   };
 }
@@ -96,10 +118,10 @@ function unknownStep(run: Run, sop: Sop, { id, line }: Step, free: readonly stri
     rule: 'unknown-step',
     line,
     column: columnInStep(run, line, '#'),
-    message: `The procedure \`${sop.id}\` has no step \`${id}\` in version ${sop.data.version}.`,
+    message: `The ${nameOfKind(sop)} \`${sop.id}\` has no step \`${id}\` in version ${sop.data.version}.`,
     hint:
       meant === undefined
-        ? 'Write the id that the step has in the procedure, or `extra` into the braces if the step is of this run alone.'
+        ? `Write the id that the step has in the ${nameOfKind(sop)}, or \`extra\` into the braces if the step is of this run alone.`
         : `Did you mean \`#${meant}\`?`,
   };
 }

@@ -1,7 +1,8 @@
 /** What a scope is there to prevent: work that nobody agreed, and agreements that nobody looks at. */
 import type { Problem } from '../../records/diagnostic.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
-import { addDuration, weekdays } from '../calendar.ts';
+import { weekdays } from '../calendar.ts';
+import { checkInOf } from '../scope/check-in.ts';
 import { type UncoveredWork, uncoveredWork } from '../scope/uncovered-work.ts';
 import type { Known } from '../link.ts';
 import { changesByClient } from './changes.ts';
@@ -51,20 +52,19 @@ function uncovered({ name, path, reason, id, change }: UncoveredWork): Problem[]
 
 /** Scopes whose agreed check-in is overdue: counted from the last one, or from the baseline. */
 export function scopeCheckIns(records: readonly AnyRecord[], present: string): Lint {
-  const last = new Map<string, string>();
-  for (const { kind, client = '', date = '', ...record } of records) {
-    const isCheckIn = kind === 'touchpoint' && 'type' in record.data && record.data.type === 'scope-check-in';
-    if (isCheckIn && date <= present && date > (last.get(client) ?? '')) last.set(client, date);
-  }
+  const touchpoints = Map.groupBy(
+    records.filter((record) => record.kind === 'touchpoint'),
+    ({ client = '' }) => client,
+  );
   const clients = ofClients(records, 'client');
   return (record) => {
     if (record.kind !== 'scope' || record.data.check_in === undefined) return [];
     const { client = '', data } = record;
     const own = clients.get(client)?.data;
     if (!own || own.ended || own.paused) return [];
-    const before = last.get(client);
-    const due = addDuration(before ?? data.baseline, record.data.check_in, weekdays);
-    if (due >= present) return [];
+    const checkIn = checkInOf(record, touchpoints.get(client) ?? [], present, weekdays);
+    if (!checkIn || checkIn.due >= present) return [];
+    const { due, last: before } = checkIn;
     return [
       {
         rule: 'scope-check-in-due',

@@ -6,8 +6,8 @@ import { changeEdits } from './change-edits.ts';
 import { nextChangeNumber } from './next-number.ts';
 import { scopeEdits } from './scope-edits.ts';
 
-/** Scopes and changes of all clients as they were, each client by its present id. */
-export interface AgreementsBefore {
+/** Scopes and changes of all clients, procedures and plays as they were, each by its present id. */
+export interface GuardedBefore {
   /** Where the branch left the other one. */
   forked: readonly AnyRecord[];
   /** At the end of the other one. */
@@ -32,7 +32,7 @@ export interface States<K extends 'scope' | 'change'> {
  * branch began and from what it will be merged into: what others changed there meanwhile is not held against it, and
  * neither is what was merged from it as one commit.
  */
-export function editedAgreements(before: AgreementsBefore, present: Present): LinkProblem[] {
+export function editedAgreements(before: GuardedBefore, present: Present): LinkProblem[] {
   const [forked, tip, now] = [before.forked, before.tip, present.records].map(byClient);
   const clients = present.places.flatMap(({ kind, id }) => (kind === 'client' ? id : []));
   return clients.sort().flatMap((client) => {

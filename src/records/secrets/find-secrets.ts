@@ -23,10 +23,7 @@ export interface FoundSecrets {
 export function findSecrets(text: string): FoundSecrets {
   const allowances = findAllowances(text);
   const searched = withoutAllowances(text, allowances);
-  const found = joined([
-    ...(HINT.test(searched.toLowerCase()) ? findNamedSecrets(searched) : []),
-    ...findRandomText(searched),
-  ]);
+  const found = joined([...findNamedSecrets(searched), ...findRandomText(searched)]);
   if (found.length + allowances.length === 0) return { problems: [], values: [] };
   const placed = placeAll(text, found);
   const told = placed.filter(({ line }) => !allowances.some((allowance) => allows(allowance, line)));
@@ -45,7 +42,9 @@ export function findSecrets(text: string): FoundSecrets {
 /** One look for what all finders need, since nearly no record has any of it. */
 const HINT = new RegExp([...tokenHints, ...moreHints, ...labelHints].join('|'));
 
-function findNamedSecrets(text: string): Secret[] {
+/** Secrets that are told by how they begin or by what stands before them. */
+export function findNamedSecrets(text: string): Secret[] {
+  if (!HINT.test(text.toLowerCase())) return [];
   return [
     ...findServiceTokens(text),
     ...findMoreTokens(text),

@@ -1,13 +1,13 @@
 /** The beginnings of records that are named after another: a run of a procedure, the answers to a questionnaire. */
 import type { Question } from '../../../schemas/questionnaire.ts';
-import type { RecordOf } from '../record.ts';
+import type { Procedure, RecordOf } from '../record.ts';
 import type { Draft } from './template.ts';
 
 /**
  * A run: the steps of a procedure at its current version, with nothing ticked. Roles, due days and notes stay in the
  * procedure, where a run finds them by the ids of the steps; that also keeps the link to the web editor short.
  */
-export function newChecklist(sop: RecordOf<'sop'>, today: string): Draft {
+export function newChecklist(sop: Procedure, today: string): Draft {
   const sections = sop.body.sections.map(({ id, title, when, steps }) => {
     const attributes = [`#${id}`, ...(when === undefined ? [] : [`when="${when}"`])].join(' ');
     const lines = steps.map((step) => `- [ ] ${step.text} {#${step.id}}`);

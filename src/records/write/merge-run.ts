@@ -1,7 +1,7 @@
 /** Bringing a run up to its procedure, in the text of its file. */
 import { matchSections } from '../bodies/match-sections.ts';
 import { isSettled, type Step, type StepSection, staysInRun } from '../bodies/steps.ts';
-import type { RecordOf } from '../record.ts';
+import type { Procedure, RecordOf } from '../record.ts';
 import { contentOf, endingOf, splitLines } from './lines.ts';
 import { cutRun, isEmpty, type RunBlock, type RunItem } from './run-blocks.ts';
 import { changeStep, stepLines } from './steps.ts';
@@ -16,7 +16,7 @@ import { WriteError } from './write-error.ts';
  * @param text the whole file, from which the run was read without an error.
  * @throws WriteError if the version cannot be written.
  */
-export function mergeRun(text: string, run: RecordOf<'checklist'>, sop: RecordOf<'sop'>): string {
+export function mergeRun(text: string, run: RecordOf<'checklist'>, sop: Procedure): string {
   const lines = splitLines(text).map(contentOf);
   const head = lines.slice(0, run.markdownLine - 1);
   const body = lines.slice(run.markdownLine - 1);

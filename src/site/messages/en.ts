@@ -20,6 +20,8 @@ import { numbers } from './en/numbers.ts';
 import { overview } from './en/overview.ts';
 import { packs } from './en/packs.ts';
 import { playbook } from './en/playbook.ts';
+import { dueWork } from './en/due-work.ts';
+import { runs } from './en/runs.ts';
 import { research } from './en/research.ts';
 import { scope } from './en/scope.ts';
 import { segmentation } from './en/segmentation.ts';
@@ -50,6 +52,8 @@ export const en = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
+  ...runs,
   ...research,
   ...scope,
   ...segmentation,

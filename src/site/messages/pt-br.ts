@@ -21,6 +21,8 @@ import { numbers } from './pt-br/numbers.ts';
 import { overview } from './pt-br/overview.ts';
 import { packs } from './pt-br/packs.ts';
 import { playbook } from './pt-br/playbook.ts';
+import { dueWork } from './pt-br/due-work.ts';
+import { runs } from './pt-br/runs.ts';
 import { research } from './pt-br/research.ts';
 import { scope } from './pt-br/scope.ts';
 import { segmentation } from './pt-br/segmentation.ts';
@@ -51,6 +53,8 @@ export const ptBR: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
+  ...runs,
   ...research,
   ...scope,
   ...segmentation,

@@ -21,6 +21,8 @@ import { numbers } from './ru/numbers.ts';
 import { overview } from './ru/overview.ts';
 import { packs } from './ru/packs.ts';
 import { playbook } from './ru/playbook.ts';
+import { dueWork } from './ru/due-work.ts';
+import { runs } from './ru/runs.ts';
 import { research } from './ru/research.ts';
 import { scope } from './ru/scope.ts';
 import { segmentation } from './ru/segmentation.ts';
@@ -51,6 +53,8 @@ export const ru: Messages = {
   ...memory,
   ...numbers,
   ...capacity,
+  ...dueWork,
+  ...runs,
   ...research,
   ...scope,
   ...segmentation,

@@ -5,6 +5,7 @@ import { standingOfAlert } from '../../playbook/standing.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { type FactText, factTextOf } from './fact-text.ts';
+import { playRun } from './play-run.ts';
 import { type StatusView, standingView } from './tones.ts';
 
 /** An alert that holds for a client: what fired it, since when, and what to do. */
@@ -19,7 +20,12 @@ export interface AlertView {
   /** Name of the alert with its place on the page of alerts; absent for a standard one. */
   rule: Link | undefined;
   since: string;
-  plays: Link[];
+  plays: AlertPlay[];
+}
+
+/** A play that an alert calls, or the run of it that is under way or done. */
+export interface AlertPlay extends Link {
+  isRun: boolean;
 }
 
 /** The name of an alert: its own, or for a standard one the words of its id. */
@@ -69,6 +75,9 @@ export function alertView(alert: FiredAlert, state: ClientState, site: Site): Al
     act: first?.act ?? { text: m.open, to: `/alerts/#${rule.id}` },
     rule: rule.title === undefined ? undefined : { text: rule.title, to: `/alerts/#${rule.id}` },
     since: m.since(site.formats.shortDay(since)),
-    plays: playLinks(rule, site),
+    plays: playLinks(rule, site).map((play, index) => {
+      const run = playRun(rule.plays[index] ?? '', state, site);
+      return run ? { text: `${play.text}: ${run.text}`, to: run.to, isRun: true } : { ...play, isRun: false };
+    }),
   };
 }

@@ -2,6 +2,8 @@ import { parseDuration } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
+import { newRunLink } from './client-starts.ts';
+import { type PlayRun, playRun } from './play-run.ts';
 
 /** A contact that the segment's cadence asks for. */
 export interface DueContactView {
@@ -19,6 +21,10 @@ export interface CalledPlayView {
   goal: string | undefined;
   /** "Called by Churn risk since 12 Nov." */
   why: string;
+  /** The run of it, in words. */
+  run: PlayRun | undefined;
+  /** The web editor with a run begun, where there is none. */
+  begin: string | undefined;
 }
 
 export function dueContactViews(state: ClientState, site: Site): DueContactView[] {
@@ -49,6 +55,7 @@ export function calledPlayViews(state: ClientState, site: Site): CalledPlayView[
   return state.plays.flatMap(({ play: id, alerts, season, since }) => {
     const play = playbook.of.play.get(id);
     if (!play) return [];
+    const run = playRun(id, state, site);
     const names = alerts.map((alert) => playbook.of.alert.get(alert)?.data.title ?? alert);
     return [
       {
@@ -57,6 +64,8 @@ export function calledPlayViews(state: ClientState, site: Site): CalledPlayView[
         why: season
           ? m.inSeason(f.shortDay(season.from), f.shortDay(season.to))
           : m.calledBy(f.list(names), f.shortDay(since)),
+        run,
+        begin: run ? undefined : newRunLink(id, state, site),
       },
     ];
   });

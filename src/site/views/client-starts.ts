@@ -1,4 +1,5 @@
 import type { ClientState } from '../../playbook/client-state.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 import { newText, runText } from '../new-records.ts';
 import type { Link } from '../page.ts';
 import { newRecordLink } from '../repository-links.ts';
@@ -46,9 +47,9 @@ export function newAccessLink(state: ClientState, site: Site): string | undefine
   return begin(state, site, 'access', newText('access', site));
 }
 
-/** A run of a procedure, with its steps in place. */
+/** A run of a procedure or a play, with its steps in place. */
 export function newRunLink(id: string, state: ClientState, site: Site): string | undefined {
-  const sop = site.playbook.of.sop.get(id);
+  const sop = procedureOf(site.playbook, id);
   return sop && begin(state, site, `checklists/${id}`, runText(sop, site.playbook.today));
 }
 

@@ -1,4 +1,5 @@
 import type { DueAction } from '../../playbook/actions.ts';
+import { daysBetween } from '../../playbook/calendar.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { driftOf } from '../../playbook/drift.ts';
 import type { Link } from '../page.ts';
@@ -8,6 +9,7 @@ import { deadlineView } from './deadline-text.ts';
 import { driftLine } from './drift-view.ts';
 import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** A row of the table of next actions. */
 export interface ActionView {
@@ -48,7 +50,7 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
   return state.actions.map((action) => {
     const due = dueText(action.due, site, state.file.client.data);
     return {
-      what: action.what,
+      what: actionText(action, site),
       who: nameOf(action.who, site.playbook),
       atClient: action.atClient,
       due: due.text,
@@ -56,6 +58,16 @@ export function actionViews(state: ClientState, site: Site): ActionView[] {
       from: actionSource(action, state.file.id, site),
     };
   });
+}
+
+/** What is to be done, in words: those of the record, or what an open change or the scope asks for. */
+export function actionText({ what, source }: DueAction, { messages, playbook }: Site): string {
+  const m = messages.dueWork;
+  if (source.kind === 'check-in') return m.checkIn;
+  if (source.kind !== 'change') return what;
+  const age = m.asked(Math.max(0, daysBetween(source.asked, playbook.today)));
+  const { number } = source;
+  return source.isAssessed ? m.decide(number, what, age) : m.assess(number, what, age);
 }
 
 /** Where an action was promised or planned. */
@@ -69,8 +81,15 @@ export function actionSource({ source }: DueAction, client: string, site: Site):
       };
     case 'plan':
       return { text: m.fromPlan, to: `/clients/${client}/plan/#o-${source.objective}` };
+    case 'change':
+      return {
+        text: site.messages.dueWork.fromChange(source.number),
+        to: `/clients/${client}/scope/#change-${source.number}`,
+      };
+    case 'check-in':
+      return { text: site.messages.dueWork.fromScope, to: `/clients/${client}/scope/` };
     case 'checklist': {
-      const title = site.playbook.of.sop.get(source.sop)?.data.title ?? source.sop;
+      const title = procedureOf(site.playbook, source.sop)?.data.title ?? source.sop;
       return {
         text: m.fromChecklist(title),
         to: `/clients/${client}/checklists/${source.sop}/#step-${source.step}`,
@@ -84,7 +103,7 @@ export function checklistLines(state: ClientState, site: Site): ChecklistLine[] 
   const m = messages.client;
   return state.file.checklists.flatMap((run) => {
     const reached = state.runs.get(run.id);
-    const sop = playbook.of.sop.get(run.id);
+    const sop = procedureOf(playbook, run.id);
     const drift = driftOf(run, sop);
     if (!reached) return [];
     const finished = reached.finished ? m.doneOn(f.shortDay(reached.finished)) : m.done;

@@ -2,6 +2,8 @@ import { type Drift, driftOf } from '../../playbook/drift.ts';
 import { isSettled } from '../../records/bodies/steps.ts';
 import type { RecordOf } from '../../records/record.ts';
 import type { Site } from '../site.ts';
+import { addressOf } from '../../playbook/addresses.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** A step that changed. Texts are Markdown of one line. */
 export interface DriftEntry {
@@ -38,7 +40,7 @@ export interface DriftView {
 const SIGNS = { added: '+', removed: '−', reworded: '≠', moved: '→' };
 
 export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | undefined {
-  const sop = site.playbook.of.sop.get(run.id);
+  const sop = procedureOf(site.playbook, run.id);
   const drift = driftOf(run, sop);
   if (!drift || !sop) return undefined;
   const m = site.messages.drift;
@@ -55,7 +57,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
     group(
       'added',
       drift.added.map(({ step, section }) => ({
-        to: `/sops/${sop.id}/#step-${step.id}`,
+        to: `${addressOf(sop)}#step-${step.id}`,
         text: step.text,
         now: undefined,
         stays: false,
@@ -96,7 +98,7 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
   return {
     title: m.title(copied, current),
     note: m.note(copied, current, driftSizeText(drift, site)),
-    versions: sop.data.changes
+    versions: ('changes' in sop.data ? sop.data.changes : [])
       .filter(({ version }) => version > copied)
       .map(({ version, on, what }) => ({
         version: site.messages.sop.changeOf(version),
@@ -121,7 +123,7 @@ export function driftLine(drift: Drift, site: Site): string {
 /** What is to be known of a step of a run while ticking: it changed, or it is of this run alone. */
 export function stepMarks(run: RecordOf<'checklist'>, site: Site): ReadonlyMap<string, string> {
   const m = site.messages.drift;
-  const sop = site.playbook.of.sop.get(run.id);
+  const sop = procedureOf(site.playbook, run.id);
   const drift = driftOf(run, sop);
   const planned = new Set(sop?.body.sections.flatMap(({ steps }) => steps.map(({ id }) => id)));
   const own = run.body.sections.flatMap(({ steps }) =>

@@ -3,6 +3,7 @@ import { driftOf } from '../../playbook/drift.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { isActive } from '../../playbook/portfolio.ts';
 import type { Site } from '../site.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** A run under way whose procedure has changed since. */
 export interface DriftedRun {
@@ -15,7 +16,7 @@ export interface DriftedRun {
 export function driftedRuns(state: ClientState, site: Site): DriftedRun[] {
   if (!isActive(state)) return [];
   return state.file.checklists.flatMap((run) => {
-    const sop = site.playbook.of.sop.get(run.id);
+    const sop = procedureOf(site.playbook, run.id);
     const drift = state.runs.get(run.id)?.complete === false ? driftOf(run, sop) : undefined;
     return drift && sop ? [{ sop: run.id, title: sop.data.title, drift }] : [];
   });

@@ -5,6 +5,7 @@ import { daysBetween, parseDuration } from '../../playbook/calendar.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { criterionText, factText, phaseName } from './texts.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** A fact in words, with its figures and where to act. */
 export interface FactText {
@@ -194,7 +195,7 @@ const writers: Writers = {
     const m = site.messages.fact;
     return {
       title: m.stepsLate(count),
-      why: m.stepsLateWhy(site.playbook.of.sop.get(sop)?.data.title ?? sop),
+      why: m.stepsLateWhy(procedureOf(site.playbook, sop)?.data.title ?? sop),
       act: { text: m.do.steps, to: `${page}checklists/${sop}/` },
     };
   },

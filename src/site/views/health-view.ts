@@ -4,6 +4,7 @@ import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { metricText } from './fact-text.ts';
 import { factText } from './texts.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** The score of health with every point led back to a record. */
 export interface HealthView {
@@ -98,7 +99,7 @@ function evidenceText(evidence: Evidence, state: ClientState, site: Site): { tex
         to: `${page}#t-${evidence.touchpoint}`,
       };
     case 'steps': {
-      const title = playbook.of.sop.get(evidence.sop)?.data.title ?? evidence.sop;
+      const title = procedureOf(playbook, evidence.sop)?.data.title ?? evidence.sop;
       return {
         text: m.steps(title, evidence.done, evidence.due),
         to: `${page}checklists/${evidence.sop}/`,

@@ -27,8 +27,9 @@ export function scopeParts(source: PackSource): PackPart[] {
   const [map, limits] = agreementParts(source);
   const sheet = signSheet(client.scope, client.file, site);
   return [
-    // the list begins on the cover's sheet, the map has a sheet of its own
-    ...[limits, map].filter((part) => part !== undefined),
+    // the list begins on the cover's sheet and is signed where it ends; the map has a sheet of its own
+    ...(limits ? [limits] : []),
     { kind: 'sheet', id: 'sign', title: site.messages.scope.confirmation, sheet },
+    ...(map ? [map] : []),
   ];
 }

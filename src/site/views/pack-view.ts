@@ -14,6 +14,7 @@ import { onboardingParts } from './pack-onboarding.ts';
 import type { PackPart } from './pack-parts.ts';
 import { qbrParts, qbrSince } from './pack-qbr.ts';
 import { scopeParts } from './pack-scope.ts';
+import { uncoveredOf } from './scope-map.ts';
 
 /** A document to print: a cover, its contents, and its parts. */
 export interface PackView {
@@ -153,10 +154,11 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
 /** A client has several documents, and all are drawn from one edition of its records. */
 const editions = new WeakMap<ClientState, Derive>();
 
-function asClientKnows(state: ClientState, { playbook, calendars }: Site): Derive {
+function asClientKnows(state: ClientState, home: Site): Derive {
   const known = editions.get(state);
   if (known) return known;
-  const derive = deriver(clientEdition(state.file), playbook, calendars.of(state.file.client.data));
+  const file = clientEdition(state.file, uncoveredOf(state, home));
+  const derive = deriver(file, home.playbook, home.calendars.of(file.client.data));
   editions.set(state, derive);
   return derive;
 }

@@ -12,8 +12,10 @@ import type { FactView } from './facts.ts';
 import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import { type CalledBy, calledBy, calledFor } from './play-parts.ts';
 import { type EditLine, editsOf } from './record-history.ts';
+import { playRun } from './play-run.ts';
 import { type ReviewView, reviewView } from './sop-review.ts';
 import { dueUnit, minutesInTheRoom, sopSections, stepsOf, type TocEntry, tocOf } from './sop-steps.ts';
+import { type SopUse, sopUse } from './sop-use.ts';
 import type { StepsSectionView } from './steps-view.ts';
 import { durationText } from './texts.ts';
 
@@ -23,6 +25,8 @@ export interface CalledClient extends ClientRef {
   why: string;
   /** What fired it, in short. */
   facts: string[];
+  /** The run of it, where it was begun. */
+  run: Link | undefined;
 }
 
 /** The page of a play: on screen to be read, on paper to be ticked. */
@@ -43,6 +47,8 @@ export interface PlayView {
   sections: StepsSectionView[];
   toc: TocEntry[];
   review: ReviewView;
+  /** Clients for whom it runs or has run. */
+  use: SopUse;
   clients: Capped<CalledClient>;
   /** What git tells of the file. */
   edits: EditLine[];
@@ -89,6 +95,7 @@ export function playView(play: RecordOf<'play'>, site: Site): PlayView {
     sections,
     toc: tocOf(sections),
     review: reviewView(play, site),
+    use: sopUse(play, site),
     clients: calledClients(play.id, site),
     edits: editsOf(play, site),
     connections: connectionsView(play, site, { uses: TOLD, clients: true }),
@@ -130,6 +137,7 @@ function clientOf(state: ClientState, called: CalledPlay, site: Site): CalledCli
     why: called.season
       ? m.span(f.shortDay(called.season.from), f.shortDay(called.season.to))
       : m.sinceAlert(f.list(titles), f.shortDay(called.since)),
+    run: playRun(called.play, state, site),
     // in a season the facts are what all its clients have in common
     facts: called.season ? [] : called.facts.map((fact) => factTextOf(fact, state, site).title),
   };

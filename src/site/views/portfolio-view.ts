@@ -16,6 +16,7 @@ import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine, type FiltersView, filtersView } from './client-line.ts';
+import { actionText } from './client-work.ts';
 import { type SetupStep, setupView } from './setup-view.ts';
 import { dueText, durationText } from './texts.ts';
 
@@ -236,7 +237,7 @@ function dueThisWeek(states: readonly ClientState[], site: Site): PortfolioView[
         day: due.text,
         late: due.late,
         client: { text: state.file.client.data.name, to: `/clients/${state.file.id}/` },
-        what: action.what,
+        what: actionText(action, site),
         who: nameOf(action.who, site.playbook),
       };
     });

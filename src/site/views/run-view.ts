@@ -10,6 +10,8 @@ import type { FactView } from './facts.ts';
 import { type RunWork, runWork } from './run-work.ts';
 import type { StepsSectionView } from './steps-view.ts';
 import { dueText } from './texts.ts';
+import { addressOf } from '../../playbook/addresses.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 
 /** The page of one run of a procedure for a client. */
 export interface RunView {
@@ -34,7 +36,7 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
   const { messages, formats: f, playbook } = site;
   const m = messages.run;
   const client = state.file.client.data;
-  const sop = playbook.of.sop.get(run.id);
+  const sop = procedureOf(playbook, run.id);
   const sopTitle = sop?.data.title ?? run.id;
   const owner = nameOf(run.data.owner ?? client.owner, playbook);
   const marks = stepMarks(run, site);
@@ -77,7 +79,11 @@ export function runView(run: RecordOf<'checklist'>, state: ClientState, site: Si
       ...(!reached.complete && reached.nextDue
         ? [{ label: messages.runWork.nextDue, value: dueText(reached.nextDue, site, client).text }]
         : []),
-      { label: m.copied, value: `${sopTitle}, ${m.version(run.data.version)}`, to: `/sops/${run.id}/` },
+      {
+        label: m.copied,
+        value: `${sopTitle}, ${m.version(run.data.version)}`,
+        to: sop ? addressOf(sop) : `/sops/${run.id}/`,
+      },
     ],
     late: reached.late.length > 0 ? m.lateSteps(reached.late.length) : undefined,
     drift: driftView(run, site),

@@ -1,5 +1,6 @@
 import type { ClientState } from '../../playbook/client-state.ts';
 import type { ClientFile } from '../../playbook/playbook.ts';
+import { checkInOf } from '../../playbook/scope/check-in.ts';
 import { isOpen } from '../../playbook/scope/change-state.ts';
 import { nextChangeNumber } from '../../playbook/scope/next-number.ts';
 import { type ScopeLedger, scopeLedger } from '../../playbook/scope/ledger.ts';
@@ -11,8 +12,9 @@ import { nameOf } from '../titles.ts';
 import type { FactView } from './facts.ts';
 import { type RegisterView, registerView } from './change-rows.ts';
 import { type LimitsView, isAgreed, limitsView } from './scope-limits.ts';
-import { type ScopeMapView, scopeMapView, uncoveredOf } from './scope-map.ts';
+import { drawScope, type ScopeMapView, scopeMapView, uncoveredOf } from './scope-map.ts';
 import { type VersionLine, versionLines } from './scope-versions.ts';
+import { dueText } from './texts.ts';
 import type { StatusView } from './tones.ts';
 
 export interface ScopeView {
@@ -20,11 +22,13 @@ export interface ScopeView {
   title: string;
   lead: [string, string];
   confirmed: { status: StatusView; by: string; evidence: string | undefined };
-  /** Price and renewal. */
+  /** Price, renewal and the next check-in. */
   facts: { label: string; value: string }[];
   /** Work that no item covers; for the team alone. */
   uncovered: [string, string] | undefined;
   map: ScopeMapView;
+  /** The map as it is printed and signed, where the one on screen shows work that nobody agreed. */
+  signedMap: ScopeMapView | undefined;
   limits: LimitsView;
   notes: string;
   register: RegisterView;
@@ -75,10 +79,11 @@ export function scopeView(state: ClientState, site: Site): ScopeView | undefined
     title: m.title(client.name),
     lead: [m.lead, messages.ledger.version(version, f.day(record.data.baseline))],
     confirmed: confirmationOf(state, ledger, site),
-    facts: termsOf(file, site).filter(({ value }) => value !== ''),
+    facts: [...termsOf(file, site).filter(({ value }) => value !== ''), ...checkInFact(state, site)],
     uncovered:
       uncovered.length > 0 ? messages.ledger.uncoveredNote(uncovered.length, f.list(uncovered)) : undefined,
     map,
+    signedMap: uncovered.length > 0 ? drawScope(ledger, state, site) : undefined,
     limits: limitsView(ledger, site),
     sheet: signSheet(ledger, file, site),
     notes: record.markdown.trim(),
@@ -117,6 +122,25 @@ function termsOf({ client }: ClientFile, { formats: f, messages }: Site): FactVi
       value: monthly === undefined ? '' : messages.portfolio.aMonth(f.money(monthly)),
     },
     { label: messages.scope.period, value: renews === undefined ? '' : f.day(renews) },
+  ];
+}
+
+/** The day of the next check-in, and of the last one. */
+function checkInFact({ file, scope, standing }: ClientState, site: Site): FactView[] {
+  const { formats: f, messages, calendars, playbook } = site;
+  const client = file.client.data;
+  const next =
+    scope && standing !== 'ended'
+      ? checkInOf(scope.record, file.touchpoints, playbook.today, calendars.of(client))
+      : undefined;
+  if (!next) return [];
+  const due = dueText(next.due, site, client).text;
+  const m = messages.dueWork;
+  return [
+    {
+      label: m.nextCheckIn,
+      value: next.last === undefined ? due : m.checkInAfter(due, f.shortDay(next.last)),
+    },
   ];
 }
 

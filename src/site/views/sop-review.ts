@@ -1,7 +1,7 @@
 import { parseDuration } from '../../playbook/calendar.ts';
 import { reviewOf } from '../../playbook/review.ts';
 import type { Site } from '../site.ts';
-import type { WithSteps } from './sop-steps.ts';
+import type { Procedure } from '../../records/record.ts';
 import type { StatusView } from './tones.ts';
 
 /** Whether a procedure or a play was looked at in time. Only a review that is due asks for a colour. */
@@ -14,7 +14,7 @@ export interface ReviewView {
   printed: string | undefined;
 }
 
-export function reviewView(record: WithSteps, site: Site): ReviewView {
+export function reviewView(record: Procedure, site: Site): ReviewView {
   const m = site.messages.sop;
   const review = reviewOf(record, site.playbook.today, site.calendars.team);
   if (!review)

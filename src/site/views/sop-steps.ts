@@ -1,18 +1,15 @@
 import { parseDuration } from '../../playbook/calendar.ts';
 import type { Step, StepSection } from '../../records/bodies/steps.ts';
-import type { RecordOf } from '../../records/record.ts';
+import type { Procedure } from '../../records/record.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import type { StepsSectionView } from './steps-view.ts';
 import { offsetText, takesText } from './texts.ts';
 
-/** What is done step by step: a procedure, or a play. */
-export type WithSteps = RecordOf<'sop'> | RecordOf<'play'>;
-
 /** How the due dates of a procedure count: all in business days, all in calendar days, or some of each. */
 export type DueUnit = 'bd' | 'd' | 'mixed';
 
-export function stepsOf(sop: WithSteps): Step[] {
+export function stepsOf(sop: Procedure): Step[] {
   return sop.body.sections.flatMap((section) => section.steps);
 }
 
@@ -29,7 +26,7 @@ function isMeeting({ steps }: StepSection): boolean {
 }
 
 /** Minutes that people sit together in the course of a procedure. */
-export function minutesInTheRoom(sop: WithSteps): number {
+export function minutesInTheRoom(sop: Procedure): number {
   return sop.body.sections
     .filter(isMeeting)
     .flatMap(({ steps }) => steps)
@@ -37,7 +34,7 @@ export function minutesInTheRoom(sop: WithSteps): number {
 }
 
 /** The sections of a procedure as they are drawn and printed, steps numbered through. */
-export function sopSections(sop: WithSteps, site: Site): StepsSectionView[] {
+export function sopSections(sop: Procedure, site: Site): StepsSectionView[] {
   const unit = dueUnit(stepsOf(sop));
   let number = 0;
   return sop.body.sections.map((section) => {

@@ -1,7 +1,7 @@
 import type { ChecklistState } from '../../playbook/checklist-state.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { isActive } from '../../playbook/portfolio.ts';
-import type { RecordOf } from '../../records/record.ts';
+import type { Procedure } from '../../records/record.ts';
 import type { Link } from '../page.ts';
 import type { Site } from '../site.ts';
 import { type Capped, type ClientRef, capped, clientRef } from './client-refs.ts';
@@ -35,7 +35,7 @@ interface Run {
 /** Runs listed on the page of a procedure. */
 const MOST_RUNS = 6;
 
-export function sopUse(sop: RecordOf<'sop'>, site: Site): SopUse {
+export function sopUse(sop: Procedure, site: Site): SopUse {
   const runs = runsOf(sop.id, site);
   const running = runs.filter(isRunning);
   const { messages, formats: f } = site;
@@ -51,13 +51,13 @@ export function sopUse(sop: RecordOf<'sop'>, site: Site): SopUse {
       })),
       MOST_RUNS,
     ),
-    all: `/clients/?uses=sop:${sop.id}`,
+    all: `/clients/?uses=${sop.kind}:${sop.id}`,
     versions: versionsOf(sop, runs, site),
     skippedMost: skippedMost(sop, runs, site),
   };
 }
 
-function versionsOf(sop: RecordOf<'sop'>, runs: readonly Run[], site: Site): SopUse['versions'] {
+function versionsOf(sop: Procedure, runs: readonly Run[], site: Site): SopUse['versions'] {
   const m = site.messages.sopHistory;
   const versions = [...new Set(runs.map(({ version }) => version))].sort((a, b) => b - a);
   return versions.map((version) => {
@@ -86,7 +86,7 @@ function runsOf(sop: string, site: Site): Run[] {
 }
 
 /** The step left out most often: a hint that the procedure asks for something nobody needs. */
-function skippedMost(sop: RecordOf<'sop'>, runs: readonly Run[], site: Site): Link | undefined {
+function skippedMost(sop: Procedure, runs: readonly Run[], site: Site): Link | undefined {
   const times = new Map<string, number>();
   for (const { step, state } of runs.flatMap(({ reached }) =>
     reached.sections.flatMap(({ steps }) => steps),

@@ -8,7 +8,7 @@ import { nameOf } from '../titles.ts';
 import { absenceFacts } from './absences.ts';
 import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine } from './client-line.ts';
-import { actionSource } from './client-work.ts';
+import { actionSource, actionText } from './client-work.ts';
 import type { FactView } from './facts.ts';
 import { dueText } from './texts.ts';
 
@@ -102,7 +102,7 @@ function dueRow(item: DueItem, site: Site): DueRow {
   const { action } = item;
   return {
     ...base,
-    what: action.what,
+    what: actionText(action, site),
     who: nameOf(action.who, playbook),
     from: actionSource(action, file.id, site),
   };

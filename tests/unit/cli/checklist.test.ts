@@ -92,7 +92,7 @@ test('an error in the file is told, and the file stays', async () => {
 
 test.each([
   [['padria', 'kickoff'], 'there is no client "padria". Did you mean padaria?'],
-  [['padaria', 'kick'], 'there is no SOP "kick". Did you mean kickoff?'],
+  [['padaria', 'kick'], 'there is no SOP or play "kick". Did you mean kickoff?'],
 ])('%j is not there', async (args, message) => {
   const { code, stderr } = await update(args, drifted);
   expect(code).toBe(2);

@@ -100,6 +100,7 @@ describe('a playbook', () => {
         "questionnaire": [
           "first",
         ],
+        "research": [],
         "role": [
           "csm",
         ],

@@ -144,7 +144,7 @@ describe('a file named after nothing', () => {
   test('is answered with the name to give it', () => {
     expect(print(check({ 'clients/padaria/checklists/kikoff.md': run }))).toMatchInlineSnapshot(`
       "error unknown-reference clients/padaria/checklists/kikoff.md:1:1
-        The file is named after the sop \`kikoff\`, which does not exist.
+        The file is named after the sop or play \`kikoff\`, which does not exist.
         Rename it to \`kickoff.md\`."
     `);
   });
@@ -152,7 +152,7 @@ describe('a file named after nothing', () => {
   test('is answered with the procedures there are', () => {
     expect(print(check({ 'clients/padaria/checklists/renewal.md': run }))).toMatchInlineSnapshot(`
       "error unknown-reference clients/padaria/checklists/renewal.md:1:1
-        The file is named after the sop \`renewal\`, which does not exist.
+        The file is named after the sop or play \`renewal\`, which does not exist.
         The only one is \`kickoff\`."
     `);
   });

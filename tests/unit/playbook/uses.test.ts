@@ -81,7 +81,7 @@ describe('every reference of every schema is a use', () => {
   });
 
   test('and so is the name of a file', () => {
-    for (const [kind, to] of Object.entries(namedAfter) as [Kind, Kind][]) {
+    for (const [kind, [to]] of Object.entries(namedAfter) as [Kind, readonly [Kind]][]) {
       const [found] = referencesOf({ ...read(kind, {}), id: ID });
       expect([found?.to, found?.id, found?.as]).toEqual([to, ID, `${kind}.file`]);
     }

@@ -37,7 +37,7 @@ const person = smallPlaybook['people/ana-prado.md'] ?? '';
 const questions = Array.from({ length: 21 }, (_, number) => `  - { id: q${number}, ask: Why? }\n`).join('');
 
 /** Rules that need a repository beside the files; `tests/unit/git/` has them. */
-type OfHistory = 'scope-edited' | 'change-edited';
+type OfHistory = 'scope-edited' | 'change-edited' | 'steps-without-version';
 
 /** For every rule the least that breaks it. A rule without a line here does not compile. */
 const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file' | OfHistory>, Changes> = {
@@ -82,6 +82,10 @@ const breaks: Record<Exclude<RuleId, 'symlink' | 'unreadable-file' | OfHistory>,
   },
   'malformed-step': change(SOP, '- [ ] Book', '-[ ] Book'),
   'step-attribute': change(SOP, 'due=+2bd', 'due=soon'),
+  'play-like-procedure': {
+    'plays/kickoff.md':
+      '---\ntitle: Kick-off\nkind: profile\nstrategy: engagement\nowner: csm\nversion: 1\ntrigger: [{ season: { from: 02-01, to: 03-01 } }]\n---\n- [ ] Go {#go}\n',
+  },
   'run-version': change(RUN, 'version: 2', 'version: 9'),
   'unknown-step': change(RUN, '#room', '#roon'),
   'run-without-start': change(RUN, 'started: 2026-05-04\n', ''),

@@ -41,10 +41,12 @@ test('ids and severities are permanent', () => {
     error missing-required
     error missing-site
     error not-utf8
+    error part-of-whole
     error pause-overlap
     error phase-after-end
     error phase-before-start
     error phase-order
+    error play-like-procedure
     error run-version
     error scenario-order
     error scope-edited
@@ -73,6 +75,8 @@ test('ids and severities are permanent', () => {
     warning change-conflict
     warning change-not-assessed
     warning change-without-effect
+    warning dead-end
+    warning experiment-undecided
     warning no-steps
     warning placeholder
     warning play-without-trigger
@@ -80,6 +84,7 @@ test('ids and severities are permanent', () => {
     warning run-without-start
     warning scope-check-in-due
     warning scope-confirmed-before-baseline
+    warning steps-without-version
     warning unknown-fact
     warning unknown-file
     warning unknown-person

@@ -148,7 +148,7 @@ export const client = {
     price: 'Price',
     period: 'Runs until',
     statement:
-      'We went through the scope map together, branch by branch. The map, the limits and the list of phase 2 on the pages before this one are the whole of what was agreed. Anything else begins with a written change request, assessed in hours, price and days, and approved by both of us.',
+      'We went through the scope map together, branch by branch. The map, the limits and the list of phase 2 in this document are the whole of what was agreed. Anything else begins with a written change request, assessed in hours, price and days, and approved by both of us.',
     ticks: [
       'We read every included item and its limit.',
       'We read aloud what is not included.',

@@ -148,7 +148,7 @@ export const client = {
     price: 'Preço',
     period: 'Válido até',
     statement:
-      'Percorremos juntos o mapa do escopo, ramo por ramo. O mapa, os limites e a lista da fase 2 nas páginas anteriores são tudo o que foi combinado. Qualquer outra coisa começa com uma solicitação de mudança por escrito, avaliada em horas, preço e dias e aprovada por ambas as partes.',
+      'Percorremos juntos o mapa do escopo, ramo por ramo. O mapa, os limites e a lista da fase 2 neste documento são tudo o que foi combinado. Qualquer outra coisa começa com uma solicitação de mudança por escrito, avaliada em horas, preço e dias e aprovada por ambas as partes.',
     ticks: [
       'Lemos cada item incluído e seu limite.',
       'Lemos em voz alta o que está fora do escopo.',

@@ -215,13 +215,13 @@ describe('what cannot be is told in one line, and nothing is written', () => {
     [
       'a procedure that is not there',
       ['checklist', 'sol', 'kickof'],
-      'there is no sop "kickof". Did you mean kickoff?',
+      'there is no sop or play "kickof". Did you mean kickoff?',
     ],
     ['no client', ['scope'], 'a new scope needs CLIENT. Write: jornada new scope CLIENT'],
     [
       'no procedure',
       ['checklist', 'sol'],
-      'a new checklist needs SOP. Write: jornada new checklist CLIENT SOP',
+      'a new checklist needs SOP-OR-PLAY. Write: jornada new checklist CLIENT SOP-OR-PLAY',
     ],
     [
       'a field that has to be there',

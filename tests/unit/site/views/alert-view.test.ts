@@ -41,6 +41,7 @@ describe('an alert', () => {
         "facts": [],
         "plays": [
           {
+            "isRun": false,
             "text": "Rescue",
             "to": "/plays/rescue/",
           },

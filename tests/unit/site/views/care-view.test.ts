@@ -85,19 +85,23 @@ describe('the plays that are called', () => {
     expect(calledPlayViews(clientIn(site), site)).toMatchInlineSnapshot(`
       [
         {
+          "begin": undefined,
           "goal": "They stay.",
           "play": {
             "text": "Rescue",
             "to": "/plays/rescue/",
           },
+          "run": undefined,
           "why": "Called by Long in welcome and Half a year with us since 2 Jun.",
         },
         {
+          "begin": undefined,
           "goal": undefined,
           "play": {
             "text": "Survey",
             "to": "/plays/survey/",
           },
+          "run": undefined,
           "why": "In season from 9 Nov to 27 Nov.",
         },
       ]
