@@ -22,6 +22,7 @@ test('ids and severities are permanent', () => {
     error change-without-scope
     error condition-choice
     error date-order
+    error diagram
     error duplicate-id
     error duplicate-key
     error duplicate-row
