@@ -2,7 +2,7 @@ import { idMark } from '../diagrams/mermaid/allow.ts';
 import type { Drawing } from '../diagrams/mermaid/drawing.ts';
 import { explainDiagram } from '../diagrams/mermaid/explain.ts';
 import { sharedDrawer } from '../diagrams/mermaid/shared-drawer.ts';
-import { escapeXml } from '../diagrams/markup.ts';
+import { escapeXml } from '../diagrams/text/markup.ts';
 import { href } from './href.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageSite } from './page-site.ts';

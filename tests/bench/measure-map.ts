@@ -1,4 +1,4 @@
-import { type MapNode, renderMindMap } from '../../src/diagrams/mind-map.ts';
+import { type MapNode, renderMindMap } from '../../src/diagrams/map/mind-map.ts';
 
 /** How many nodes the measured map has, and how many the largest that anybody draws. */
 export const MAP_NODES = 140;

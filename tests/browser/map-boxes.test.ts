@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../src/cli/pdf/browser.ts';
-import { type MapNode, renderMindMap } from '../../src/diagrams/mind-map.ts';
+import { type MapNode, renderMindMap } from '../../src/diagrams/map/mind-map.ts';
 import { usePage } from '../support/open.ts';
-import { sampleMap } from '../unit/diagrams/sample-maps.ts';
+import { sampleMap } from '../unit/diagrams/map/sample-maps.ts';
 
 const demo = inject('demo');
 

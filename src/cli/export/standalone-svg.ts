@@ -1,6 +1,6 @@
 /** A map as a picture that needs nothing beside it: the colours of the light theme are written into it. */
 import { readFileSync } from 'node:fs';
-import { renderMindMap } from '../../diagrams/mind-map.ts';
+import { renderMindMap } from '../../diagrams/map/mind-map.ts';
 import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import type { OutlineNode as BodyNode } from '../../records/bodies/outline.ts';
 import { mapRoot } from '../../site/views/map-view.ts';

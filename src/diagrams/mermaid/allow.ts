@@ -1,4 +1,4 @@
-import { safeHref } from '../markup.ts';
+import { safeHref } from '../text/markup.ts';
 
 /** Stands in ids and in references to them for what makes them unique on a page. */
 export const idMark = '\ue000';

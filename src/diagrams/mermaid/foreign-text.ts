@@ -1,5 +1,5 @@
-import { cleanText } from '../markup.ts';
-import { wrapText } from '../wrap-text.ts';
+import { cleanText } from '../text/markup.ts';
+import { wrapText } from '../text/wrap-text.ts';
 
 const SIZE = 15;
 const LINE = 19;

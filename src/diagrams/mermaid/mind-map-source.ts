@@ -1,5 +1,5 @@
-import type { MapNode } from '../map-node.ts';
-import { cleanText } from '../markup.ts';
+import type { MapNode } from '../map/map-node.ts';
+import { cleanText } from '../text/markup.ts';
 
 /** What Mermaid's parser gives for a node of a mind map. */
 interface ParsedNode {

@@ -1,6 +1,6 @@
 import type { Mermaid } from 'mermaid';
-import { cleanText, escapeXml } from '../markup.ts';
-import { renderMindMap } from '../mind-map.ts';
+import { cleanText, escapeXml } from '../text/markup.ts';
+import { renderMindMap } from '../map/mind-map.ts';
 import { keepAllowed, UnfitDrawing } from './allow.ts';
 import { contrastTexts } from './contrast.ts';
 import type { Drawing, Drawn } from './drawing.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../measure.ts';
+import { textWidth } from '../text/measure.ts';
 import { type FontStyles, toPixels } from './font-style.ts';
 import { type Box, unite } from './matrix.ts';
 

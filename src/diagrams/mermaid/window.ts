@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { textWidth } from '../measure.ts';
+import { textWidth } from '../text/measure.ts';
 import { seededRandom, UtcDate } from './fixed-clock.ts';
 import { readFontStyles } from './font-style.ts';
 import {

@@ -1,5 +1,5 @@
 /** The graph of the playbook as drawings in columns: the way of a client by journey, and from alert to play. */
-import type { LayerEdge, LayerNode, LayerShape, LayersInput } from '../../diagrams/layers-input.ts';
+import type { LayerEdge, LayerNode, LayerShape, LayersInput } from '../../diagrams/layers/input.ts';
 import type { Edge } from '../../playbook/graph.ts';
 import { keyOf } from '../../playbook/playbook.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';

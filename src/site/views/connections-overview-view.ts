@@ -1,4 +1,4 @@
-import type { LayerShape, LayersInput } from '../../diagrams/layers-input.ts';
+import type { LayerShape, LayersInput } from '../../diagrams/layers/input.ts';
 import type { Edge } from '../../playbook/graph.ts';
 import { keyOf } from '../../playbook/playbook.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';

@@ -1,4 +1,4 @@
-import { drawScenarios, type ScenarioChart } from '../../diagrams/scenario-chart.ts';
+import { drawScenarios, type ScenarioChart } from '../../diagrams/charts/scenario-chart.ts';
 import type { ObjectiveState } from '../../playbook/plan-state.ts';
 import type { Site } from '../site.ts';
 import { placeOfResult, resultAmount } from './plan-words.ts';

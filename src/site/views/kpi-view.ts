@@ -1,5 +1,5 @@
-import { type Chart, drawChart } from '../../diagrams/chart.ts';
-import { textWidth } from '../../diagrams/measure.ts';
+import { type Chart, drawChart } from '../../diagrams/charts/chart.ts';
+import { textWidth } from '../../diagrams/text/measure.ts';
 import type { KpiStanding, KpiState } from '../../playbook/kpis.ts';
 import type { Site } from '../site.ts';
 import { factText } from './texts.ts';

@@ -1,5 +1,5 @@
-import { fitsSheet } from '../../diagrams/paper.ts';
-import { tileBest } from '../../diagrams/tile-map.ts';
+import { fitsSheet } from '../../diagrams/map/paper.ts';
+import { tileBest } from '../../diagrams/map/tile-map.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';

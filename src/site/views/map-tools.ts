@@ -1,4 +1,4 @@
-import type { MapNode } from '../../diagrams/mind-map.ts';
+import type { MapNode } from '../../diagrams/map/mind-map.ts';
 
 /** What the tools of a drawn map need to know of it. */
 export interface MapTools {

@@ -1,6 +1,6 @@
-import type { MapNode } from '../../diagrams/mind-map.ts';
-import { fitsSheet } from '../../diagrams/paper.ts';
-import { tileBest } from '../../diagrams/tile-map.ts';
+import type { MapNode } from '../../diagrams/map/mind-map.ts';
+import { fitsSheet } from '../../diagrams/map/paper.ts';
+import { tileBest } from '../../diagrams/map/tile-map.ts';
 import type { OutlineNode } from '../../records/bodies/outline.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { newText } from '../new-records.ts';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../schemas/scope.ts';
-import { renderGantt } from '../../diagrams/gantt.ts';
+import { renderGantt } from '../../diagrams/gantt/gantt.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import {
   type DeliverableState,

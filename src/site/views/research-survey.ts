@@ -1,5 +1,5 @@
 import type { Survey, SurveyQuestion } from '../../../schemas/research/survey.ts';
-import { type ColumnChart, drawColumns } from '../../diagrams/columns.ts';
+import { type ColumnChart, drawColumns } from '../../diagrams/charts/columns.ts';
 import {
   type AnswerShare,
   answersOf,

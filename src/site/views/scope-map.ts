@@ -1,4 +1,4 @@
-import type { MapNode, NodeState } from '../../diagrams/mind-map.ts';
+import type { MapNode, NodeState } from '../../diagrams/map/mind-map.ts';
 import type { ClientState } from '../../playbook/client-state.ts';
 import { numberOf } from '../../playbook/scope/change-state.ts';
 import type { LedgerItem, PendingEffect } from '../../playbook/scope/ledger-item.ts';

@@ -1,4 +1,4 @@
-import type { NodeState } from '../../../diagrams/map-node.ts';
+import type { NodeState } from '../../../diagrams/map/map-node.ts';
 import type { ChangeStatus } from '../../../playbook/scope/change-state.ts';
 import type { UncoveredWork } from '../../../playbook/scope/uncovered-work.ts';
 import { plural } from './words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../../schemas/kind-names.ts';
-import { renderLayers } from '../../../../src/diagrams/layers.ts';
+import { renderLayers } from '../../../../src/diagrams/layers/layers.ts';
 import { connectionsOverview } from '../../../../src/site/views/connections-overview-view.ts';
 import { type ConnectionsView, connectionsView } from '../../../../src/site/views/connections-view.ts';
 import { exportPlaybook } from '../../../../src/site/export.ts';

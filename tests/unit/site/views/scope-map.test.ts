@@ -1,7 +1,7 @@
 /** The map and the list beside it say the same, whatever was asked and decided. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MapNode } from '../../../../src/diagrams/mind-map.ts';
+import type { MapNode } from '../../../../src/diagrams/map/mind-map.ts';
 import { registerView } from '../../../../src/site/views/change-rows.ts';
 import { limitsView } from '../../../../src/site/views/scope-limits.ts';
 import { scopeMapView } from '../../../../src/site/views/scope-map.ts';
