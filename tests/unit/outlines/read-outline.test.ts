@@ -153,6 +153,18 @@ describe('files as other tools write them', () => {
     `);
   });
 
+  test('MindMeister: what the page says below the map may run over two lines', async () => {
+    const text = 'Plan by Mind Map: Plan\n\n1. Call\n\n2. Write\ngo on\n\nStart designing your own map\nSign up for free\n';
+    expect(await sketch(new TextEncoder().encode(text), 'map.txt')).toMatchInlineSnapshot(`
+      "mindmeister
+      # Plan
+
+      - Call
+      - Write go on
+      lost: 2 lines below the map | Start designing your own map | Sign up for free"
+    `);
+  });
+
   test('Mermaid: shapes, icons, classes, Markdown and texts over several lines', async () => {
     expect(await sketch(fixture('mindmap.mmd'), 'mindmap.mmd')).toMatchInlineSnapshot(`
       "mermaid
