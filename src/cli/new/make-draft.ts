@@ -26,7 +26,11 @@ import { type Field, fieldsOfKind, readTyped } from './fields.ts';
 export function makeDraft(kind: Kind, answers: Answers, desk: Desk): Draft {
   const begun = begin(kind, answers, desk);
   const part = parts[kind];
-  const given = { ...withoutCounts(kind, begun.data), ...answers.fields, ...(answers.type && { type: answers.type }) };
+  const given = {
+    ...withoutCounts(kind, begun.data),
+    ...answers.fields,
+    ...(answers.type && { type: answers.type }),
+  };
   const filled = { data: given, body: answers.text === undefined ? begun.body : `${answers.text.trim()}\n` };
   const whole = part && answers.parts.length > 0 ? part.fill(filled, answers.parts) : filled;
   const cleared = withoutPlaceholders(kind, whole);

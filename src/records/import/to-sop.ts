@@ -60,9 +60,7 @@ function stepOf(node: OutlineNode, id: string, log: Losses): string[] {
   const others = (node.badges ?? []).filter((badge) => badge !== takes?.[0]);
   const badges = others.length === 0 ? '' : ` (${plainInline(others.join(', '))})`;
   const text = `${linkedText(node)}${badges}`;
-  const notes = [plainNote(node.note ?? ''), ...deeperLines(node.children, '')].filter(
-    (line) => line !== '',
-  );
+  const notes = [plainNote(node.note ?? ''), ...deeperLines(node.children, '')].filter((line) => line !== '');
   return stepLines({
     text,
     id,

@@ -113,9 +113,7 @@ function treeOf(ways: readonly (readonly string[])[], indent = ''): string {
     if (first === undefined) continue;
     branches.set(first, [...(branches.get(first) ?? []), rest]);
   }
-  return [...branches]
-    .map(([text, below]) => `${indent}- ${text}\n${treeOf(below, `${indent}  `)}`)
-    .join('');
+  return [...branches].map(([text, below]) => `${indent}- ${text}\n${treeOf(below, `${indent}  `)}`).join('');
 }
 
 /** What stands above the list that the draft began with. */
