@@ -58,6 +58,7 @@ const samples: Record<string, unknown[]> = {
   'condition.followUpDue': [31, duration, false],
   'condition.potentialStale': [duration, false],
   'condition.changePending': [duration, false],
+  'condition.scopeCheckIn': [duration, false],
   'condition.silent': [duration, false],
   'client.lead.ended': ['churned', '31 Aug', 'The reason.'],
 };
