@@ -7,7 +7,7 @@ import { printPath } from '../../records/diagnostic.ts';
 import { procedureOf } from '../../playbook/procedures.ts';
 import { placeholders } from '../../records/placeholders.ts';
 import { newBriefing, newChecklist } from '../../records/templates/named-after.ts';
-import { parts } from '../../records/templates/parts.ts';
+import { type Part, parts } from '../../records/templates/parts.ts';
 import type { Draft } from '../../records/templates/template.ts';
 import { isTemplateKind, templates } from '../../records/templates/templates.ts';
 import { UNKNOWN, withoutPlaceholders } from '../../records/templates/without-placeholders.ts';
@@ -52,7 +52,7 @@ export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
     ({ name, schema }) => data[name] === undefined || isEmptyList(schema, data[name]),
   );
   const part = parts[kind];
-  const isMade = part?.name === 'question' || part?.name === 'item' || /^[-*] /m.test(body);
+  const isMade = kind === 'scope' ? isListed(data['included']) : isMadeOf(part, body);
   const isPartOf = (field: Field) => part?.name === 'question' && field.name === 'questions';
   return {
     fields: fields.filter((field) => !isPartOf(field)),
@@ -61,6 +61,15 @@ export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
       .flatMap(({ name, schema }) => gapsIn(schema, data[name]).map((path) => printPath([name, ...path]))),
     part: part !== undefined && (!isMade || fields.some(isPartOf)),
   };
+}
+
+/** Whether the record has what it is made of; an `item` of a change or of research is a field of its own. */
+function isMadeOf(part: Part | undefined, body: string): boolean {
+  return part?.name === 'question' || part?.name === 'item' || /^[-*] /m.test(body);
+}
+
+function isListed(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 /** Where a value lacks what it cannot be without. */
