@@ -61,6 +61,8 @@ export function scopeCheckIn({ ahead }: Of<'scope-check-in'>, { state, today, ca
   if (!checkIn) return fails();
   const { due, last } = checkIn;
   const counted = last ?? scope.data.baseline;
+  // nothing is agreed yet
+  if (today < counted) return fails();
   const from = ahead === undefined ? due : addDuration(due, `-${ahead}`, calendar);
   if (today < from) return failsAtLeast(last);
   const fact = { kind: 'check-in-due' as const, due, days: daysBetween(due, today), last };

@@ -36,7 +36,7 @@ function contradictions(files: Parameters<typeof clientOf>[0], condition: Condit
   return found.slice(0, 3);
 }
 
-describe('what a verdict says of the past is what asking every day says', () => {
+describe('what a verdict says of the past is what asking every day says', { timeout: 30_000 }, () => {
   test.each(everyCondition.map((asked) => [JSON.stringify(asked), conditionOf(asked)] as const))(
     '%s',
     (_, condition) => {
@@ -44,7 +44,7 @@ describe('what a verdict says of the past is what asking every day says', () => 
         fc.property(madeClient, (files) => {
           expect(contradictions(files, condition)).toEqual([]);
         }),
-        { numRuns: 25 },
+        { numRuns: 25, interruptAfterTimeLimit: 2000 },
       );
     },
   );
@@ -65,7 +65,7 @@ describe('what a verdict says of the past is what asking every day says', () => 
       fc.property(madeClient, nested, (files, asked) => {
         expect(contradictions(files, conditionOf(asked))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, interruptAfterTimeLimit: 4000 },
     );
   });
 });
