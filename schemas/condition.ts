@@ -138,6 +138,10 @@ const changePending = z.strictObject({
   kind: z.literal('change-pending'),
   for: duration.default('5bd').describe('How long a change may wait for its decision.'),
 });
+const scopeCheckIn = z.strictObject({
+  kind: z.literal('scope-check-in'),
+  ahead: duration.optional().describe('How long before the day to speak up.'),
+});
 const segmentDiffers = z.strictObject({ kind: z.literal('segment-differs') });
 const silent = z.strictObject({
   kind: z.literal('silent'),
@@ -165,6 +169,7 @@ export const factConditionSchema = z.discriminatedUnion('kind', [
   actionsLate,
   accessOpen,
   changePending,
+  scopeCheckIn,
   segmentDiffers,
   silent,
 ]);

@@ -88,7 +88,7 @@ function summaryOf(path: string, run: RecordOf<'checklist'>, drift: Drift, site:
     ),
     ...drift.reworded.flatMap(({ step, now, stays }) => [
       `  ~ ${step.text} {#${step.id}}${stays ? `: ${m.asItWas}` : ''}`,
-      `    ${words.now}: ${now}`,
+      `    ${words.now(drift.of)}: ${now}`,
     ]),
     ...drift.moved.map(({ step, to }) => `  > ${step.text} {#${step.id}}: ${words.isMoved(to)}`),
     ...(kept > 0 ? [m.kept(kept)] : []),

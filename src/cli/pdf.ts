@@ -56,7 +56,7 @@ export async function pdf(source: PlaybookSource, client: string, options: PdfOp
     process.stdout.write(
       place.isSite
         ? `Printing the page of the site in ${place.folder}, which is up to date.\n`
-        : 'Printing a page drawn for this; the built site is missing or older than the records.\n',
+        : 'Printing a page drawn for this; the built site does not hold it, or is older than the records.\n',
     );
     const served = await serveFolder(place.folder);
     try {

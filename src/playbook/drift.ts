@@ -45,6 +45,8 @@ export interface StepChanges {
 
 /** What a procedure changed since a run was copied from it. */
 export interface Drift extends StepChanges {
+  /** What the run was copied from: a procedure or a play. */
+  of: Procedure['kind'];
   /** Version that the run was copied from, and the current one. */
   copied: number;
   current: number;
@@ -59,7 +61,7 @@ export interface Drift extends StepChanges {
 export function driftOf(run: RecordOf<'checklist'>, sop: Procedure | undefined): Drift | undefined {
   if (!sop || sop.data.version <= run.data.version) return undefined;
   const changes = stepChanges(run.body.sections, sop.body.sections);
-  return { copied: run.data.version, current: sop.data.version, ...changes };
+  return { of: sop.kind, copied: run.data.version, current: sop.data.version, ...changes };
 }
 
 /** Sets steps beside those that they came from, or that came of them, by their ids. */

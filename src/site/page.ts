@@ -48,8 +48,8 @@ export interface PageFrame {
   lang: string | undefined;
   /** Other forms of the same facts. */
   files: Link[];
-  /** Printed for the client, who need not know where our site is. */
-  isForClient?: boolean;
+  /** Read by itself, away from the site: its foot does not say where that is. */
+  isDocument?: boolean;
 }
 
 export interface FrameOptions {

@@ -114,17 +114,18 @@ function makeRecord(
     );
   }
   const draft = makeDraft(kind, answers, desk);
-  checkWhole(kind, draft, command);
   const { name, title } = draft.data;
   const id = answers.id ?? answers.path ?? answers.after ?? idFor(name ?? title ?? answers.type);
   const number = (folder: string) => nextNumber(desk.loaded, folder);
   const path = pathOf(kind, { client: answers.client, id, date: answers.date ?? desk.today, number });
+  if (path !== undefined && existsSync(join(desk.content, path)))
+    throw new MisuseError(isThere(kind, desk, path, command));
+  checkWhole(kind, draft, command);
   if (path === undefined) {
     throw new MisuseError(
       `no file name can be made from ${JSON.stringify(name ?? title ?? '')}. Write one: ${command === 'new' ? `jornada new ${kind} ID` : '--id ID'}`,
     );
   }
-  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(kind, desk, path, command));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
   if (command === 'new') {

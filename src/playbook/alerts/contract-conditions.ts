@@ -2,7 +2,8 @@ import type { FactCondition } from '../../../schemas/condition.ts';
 import { changesOn, isOpen } from '../scope/change-state.ts';
 import { addDays, addDuration, businessDaysBetween, daysBetween } from '../calendar.ts';
 import { unbrokenSince } from './unbroken.ts';
-import { fails, failsAtLeast, holds, type Subject, type Verdict } from './verdict.ts';
+import { checkInOf } from '../scope/check-in.ts';
+import { fails, failsAtLeast, holds, holdsAtLeast, type Subject, type Verdict } from './verdict.ts';
 
 type Of<K extends FactCondition['kind']> = Extract<FactCondition, { kind: K }>;
 
@@ -51,6 +52,22 @@ export function changePending(condition: Of<'change-pending'>, { state, today, c
     days: businessDaysBetween(asked.on, today, calendar),
     others: waiting.length - 1,
   });
+}
+
+/** The check-in that the scope agrees on comes near: from its day on, or `ahead` of it. */
+export function scopeCheckIn({ ahead }: Of<'scope-check-in'>, { state, today, calendar }: Subject): Verdict {
+  const { scope, touchpoints } = state.file;
+  const checkIn = scope && checkInOf(scope, touchpoints, today, calendar);
+  if (!checkIn) return fails();
+  const { due, last } = checkIn;
+  const counted = last ?? scope.data.baseline;
+  // nothing is agreed yet
+  if (today < counted) return fails();
+  const from = ahead === undefined ? due : addDuration(due, `-${ahead}`, calendar);
+  if (today < from) return failsAtLeast(last);
+  const fact = { kind: 'check-in-due' as const, due, days: daysBetween(due, today), last };
+  // one that is announced for longer than it takes to come round was so before the last one, too
+  return from > counted ? holds(from, fact) : holdsAtLeast(counted, fact);
 }
 
 /** The facts fit another segment than the declared one, and nobody has said why. */

@@ -1,6 +1,12 @@
 import type { Condition, FactCondition } from '../../../schemas/condition.ts';
 import { feeling, followUpDue, meetingDue, silent } from './contact-conditions.ts';
-import { changePending, potentialStale, renewalDue, segmentDiffers } from './contract-conditions.ts';
+import {
+  changePending,
+  potentialStale,
+  renewalDue,
+  scopeCheckIn,
+  segmentDiffers,
+} from './contract-conditions.ts';
 import { age, inPhase, phaseChanged, phaseEntered, phaseOverrun } from './journey-conditions.ts';
 import { featureUse, health, metricChange, opportunity } from './number-conditions.ts';
 import { both, either, opposite, type Subject, type Verdict } from './verdict.ts';
@@ -62,6 +68,8 @@ function evaluateFact(condition: FactCondition, subject: Subject): Verdict {
       return accessOpen(condition, subject);
     case 'change-pending':
       return changePending(condition, subject);
+    case 'scope-check-in':
+      return scopeCheckIn(condition, subject);
     case 'segment-differs':
       return segmentDiffers(subject);
     case 'silent':

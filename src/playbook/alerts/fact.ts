@@ -41,6 +41,8 @@ export type Fact =
   | { kind: 'access-untried'; platforms: string[] }
   | { kind: 'access-waiting'; platforms: string[] }
   | { kind: 'change-waiting'; number: string; title: string; asked: string; days: number; others: number }
+  /** `days` since it was due; less than 0 where it is still to come. */
+  | { kind: 'check-in-due'; due: string; days: number; last: string | undefined }
   | { kind: 'segment-differs'; declared: string; byRule: string }
   | { kind: 'silent'; days: number; last: string };
 

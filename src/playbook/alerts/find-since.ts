@@ -51,6 +51,8 @@ export function datesOf(file: ClientFile): string[] {
     file.client.data,
     file.access?.data,
     file.plan?.data,
+    file.scope?.data,
+    file.changes.map(({ data }) => data),
     file.checklists.map(({ data, body }) => [data, body.sections]),
     file.briefings.map(({ data }) => data),
     file.touchpoints.map(({ date, data }) => [date, data]),

@@ -35,6 +35,7 @@ const alerts: readonly Omit<StandardAlert, 'plays'>[] = [
   { id: 'access-untried', severity: 'low', when: { kind: 'access-open', state: 'granted' } },
   { id: 'access-waiting', severity: 'info', when: { kind: 'access-open', state: 'asked' } },
   { id: 'change-pending', severity: 'low', when: { kind: 'change-pending', for: '5bd' } },
+  { id: 'scope-check-in', severity: 'low', when: { kind: 'scope-check-in' } },
   { id: 'segment-differs', severity: 'info', when: { kind: 'segment-differs' } },
 ];
 

@@ -31,7 +31,7 @@ const steps: Part = {
   }),
 };
 
-/** Kinds that are nothing without them, and the scope. */
+/** Kinds that are nothing without them, and the change, which may do without. */
 export const parts: Readonly<Partial<Record<Kind, Part>>> = {
   sop: steps,
   play: steps,
@@ -68,7 +68,7 @@ export const parts: Readonly<Partial<Record<Kind, Part>>> = {
   scope: {
     name: 'item',
     description: 'what is included; once for each',
-    isMade: () => true,
+    isMade: ({ data }) => isList(data['included']),
     fill: ({ data, body }, texts) => ({ data: { ...data, included: [...texts] }, body }),
   },
 };

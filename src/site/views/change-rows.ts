@@ -45,6 +45,7 @@ export interface SumRow {
   why: string;
   monthly: { hours: string; price: string } | undefined;
   once: { hours: string; price: string } | undefined;
+  /** Empty where nobody has assessed any. */
   days: string;
 }
 
@@ -139,7 +140,12 @@ function signed(value: number, format: (value: number) => string): string {
   return value === 0 ? format(0) : `${value > 0 ? '+' : '−'}${format(Math.abs(value))}`;
 }
 
-function sumRow(label: string, why: string, { monthly, once, days }: ImpactSum, site: Site): SumRow {
+function sumRow(
+  label: string,
+  why: string,
+  { monthly, once, days, unassessed }: ImpactSum,
+  site: Site,
+): SumRow {
   const { number, money } = site.formats;
   const pair = (sum: ImpactSum['once'], say: (text: string) => string) =>
     sum.hours === 0 && sum.cost === 0
@@ -150,7 +156,7 @@ function sumRow(label: string, why: string, { monthly, once, days }: ImpactSum, 
     why,
     monthly: pair(monthly, site.messages.portfolio.aMonth),
     once: pair(once, site.messages.ledger.once),
-    days: signed(days, number),
+    days: days === 0 && unassessed > 0 ? '' : signed(days, number),
   };
 }
 

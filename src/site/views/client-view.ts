@@ -26,7 +26,7 @@ import type { FactView } from './facts.ts';
 import { type GateView, gateView } from './gate-view.ts';
 import { type HealthView, healthView } from './health-view.ts';
 import { type NumbersView, numbersView } from './numbers-view.ts';
-import { packLinks } from './pack-view.ts';
+import { type OtherPacks, otherPacks, packLinks } from './pack-view.ts';
 import { type PeopleView, peopleView } from './people-view.ts';
 import { type ScopeMapView, scopeMapView } from './scope-map.ts';
 import { scopeCounts } from './scope-view.ts';
@@ -45,6 +45,7 @@ export interface ClientView {
   starts: ClientStarts;
   /** Documents to print. */
   packs: Link[];
+  otherPacks: OtherPacks | undefined;
   how: {
     answer: string;
     timeline: TimelineView | undefined;
@@ -115,6 +116,7 @@ export function clientView(state: ClientState, site: Site): ClientView {
     log: newRecordLink(playbook.site.data, newTouchpoint, newText('touchpoint', site, client.owner)),
     starts: clientStarts(state, site),
     packs: packLinks(state, site),
+    otherPacks: otherPacks(state, site),
     how: {
       answer: howAnswer(state, site),
       timeline: timelineView(state, site),

@@ -118,6 +118,7 @@ const writers: Writers = {
   'access-open': ({ state }, site, not) =>
     state === 'asked' ? words(site).accessAsked(not) : words(site).accessGranted(not),
   'change-pending': (condition, site, not) => words(site).changePending(parseDuration(condition.for), not),
+  'scope-check-in': ({ ahead }, site, not) => words(site).scopeCheckIn(maybe(ahead), not),
   'segment-differs': (_condition, site, not) => words(site).segmentDiffers(not),
   silent: (condition, site, not) => words(site).silent(parseDuration(condition.for), not),
 };

@@ -29,6 +29,9 @@ export interface DriftGroup {
 /** What changed in a procedure since a run was copied from it. */
 export interface DriftView {
   title: string;
+  why: string;
+  /** What the procedure, or the play, says today. */
+  now: string;
   note: string;
   /** What the versions since then say of themselves, newest first. */
   versions: { version: string; what: string; day: string }[];
@@ -44,13 +47,19 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
   const drift = driftOf(run, sop);
   if (!drift || !sop) return undefined;
   const m = site.messages.drift;
-  const { copied, current } = drift;
+  const { of, copied, current } = drift;
   const here = (id: string) => `#step-${id}`;
   const under = (section: string) => (section === '' ? '' : m.under(section));
+  const titles = {
+    added: m.added(of),
+    removed: m.removed(of),
+    reworded: m.reworded,
+    moved: m.moved,
+  };
   const group = (kind: DriftGroup['kind'], entries: DriftEntry[]) => ({
     kind,
     sign: SIGNS[kind],
-    title: m[kind],
+    title: titles[kind],
     entries,
   });
   const groups = [
@@ -97,7 +106,9 @@ export function driftView(run: RecordOf<'checklist'>, site: Site): DriftView | u
   ];
   return {
     title: m.title(copied, current),
-    note: m.note(copied, current, driftSizeText(drift, site)),
+    why: m.why(of),
+    now: m.now(of),
+    note: m.note(of, copied, current, driftSizeText(drift, site)),
     versions: ('changes' in sop.data ? sop.data.changes : [])
       .filter(({ version }) => version > copied)
       .map(({ version, on, what }) => ({
@@ -117,7 +128,7 @@ export function driftSizeText({ added, removed, reworded, moved }: Drift, site: 
 
 /** The drift of a run in a line. */
 export function driftLine(drift: Drift, site: Site): string {
-  return site.messages.drift.line(drift.copied, drift.current, driftSizeText(drift, site));
+  return site.messages.drift.line(drift.of, drift.copied, drift.current, driftSizeText(drift, site));
 }
 
 /** What is to be known of a step of a run while ticking: it changed, or it is of this run alone. */
@@ -134,6 +145,6 @@ export function stepMarks(run: RecordOf<'checklist'>, site: Site): ReadonlyMap<s
   for (const { step, to } of drift.moved)
     if (!isSettled(step) && to !== '') marks.set(step.id, m.isMoved(to));
   for (const { step } of drift.reworded) if (!isSettled(step)) marks.set(step.id, m.isNew(drift.current));
-  for (const { step } of drift.removed) marks.set(step.id, m.isGone);
+  for (const { step } of drift.removed) marks.set(step.id, m.isGone(drift.of));
   return marks;
 }

@@ -240,6 +240,15 @@ const writers: Writers = {
       act: { text: m.do.change, to: `${page}scope/#change-${number}` },
     };
   },
+  'check-in-due': ({ due, days, last }, { site, page }) => {
+    const { messages, formats } = site;
+    const m = messages.fact;
+    return {
+      title: m.meetingDue(messages.touchpointType['scope-check-in'], days),
+      why: m.meetingDueWhy(formats.shortDay(due), last ? formats.shortDay(last) : ''),
+      act: { text: m.do.scope, to: `${page}scope/` },
+    };
+  },
   'segment-differs': ({ declared, byRule }, { state, site }) => {
     const m = site.messages.fact;
     const nameOf = (id: string) => site.playbook.of.segment.get(id)?.data.name ?? id;

@@ -76,6 +76,26 @@ export function packsCalledFor(state: ClientState, site: Site): PackName[] {
   return packsOf(state, site).filter((name) => calledFor[name]);
 }
 
+/** Documents of a client that the site does not hold, with the command that prints the first of them. */
+export interface OtherPacks {
+  /** Their names, as a list. */
+  names: string;
+  command: string;
+}
+
+/** The documents that the client's phase does not call for; undefined where the site holds them all. */
+export function otherPacks(state: ClientState, site: Site): OtherPacks | undefined {
+  const held = packsCalledFor(state, site);
+  const others = packsOf(state, site).filter((name) => !held.includes(name));
+  const [first] = others;
+  if (first === undefined) return undefined;
+  const pack = first === 'qbr-internal' ? 'qbr --internal' : first;
+  return {
+    names: site.formats.list(others.map((name) => site.messages.packs.names[name])),
+    command: `npx jornada pdf ${state.file.id} --pack ${pack}`,
+  };
+}
+
 /** Where the documents of a client are, by their names in the site's language. */
 export function packLinks(state: ClientState, site: Site): Link[] {
   return packsCalledFor(state, site).map((name) => ({
@@ -133,7 +153,7 @@ export function packView(name: PackName, state: ClientState, home: Site): PackVi
         lang: locale,
         printed: [data.name, isInternal ? edition : title, today].join(' · '),
       }),
-      isForClient: !isInternal,
+      isDocument: true,
     },
     locale,
     textLang: data.lang ?? home.formats.locale,

@@ -14,7 +14,7 @@ test('a condition that is right', () => {
 test('a kind that there is not', () => {
   expect(told('{ kind: phase-overun }')).toMatchInlineSnapshot(`
     "error wrong-value alerts/a.md:5:15 (when.kind)
-      \`when.kind\` is the text "phase-overun"; it must be one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`change-pending\`, \`segment-differs\`, \`silent\`.
+      \`when.kind\` is the text "phase-overun"; it must be one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`change-pending\`, \`scope-check-in\`, \`segment-differs\`, \`silent\`.
       Did you mean \`phase-overrun\`?"
   `);
 });
@@ -23,7 +23,7 @@ test('no kind', () => {
   expect(told('{ phase: adoption, by: 7d }')).toMatchInlineSnapshot(`
     "error missing-required alerts/a.md:5:1 (when.kind)
       \`when.kind\` is missing; it says which fields are meant.
-      Write one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`change-pending\`, \`segment-differs\`, \`silent\`."
+      Write one of \`phase-entered\`, \`phase-changed\`, \`phase-overrun\`, \`in-phase\`, \`age\`, \`metric-change\`, \`feature-use\`, \`renewal-due\`, \`meeting-due\`, \`follow-up-due\`, \`opportunity\`, \`potential-stale\`, \`feeling\`, \`health\`, \`checklist-late\`, \`briefing-late\`, \`actions-late\`, \`access-open\`, \`change-pending\`, \`scope-check-in\`, \`segment-differs\`, \`silent\`."
   `);
 });
 

@@ -26,6 +26,7 @@ export const alerts = {
       'access-untried': 'Access never tried',
       'access-waiting': 'Waiting for an access',
       'change-pending': 'A change waits for its decision',
+      'scope-check-in': 'Scope check-in is due',
       'segment-differs': 'Facts fit another segment',
     },
     open: 'See the alert',

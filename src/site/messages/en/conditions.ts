@@ -110,6 +110,8 @@ export const conditions = {
       `the declared segment ${not ? 'is' : 'is not'} the one that the rule gives`,
     changePending: (time: Duration, not: boolean) =>
       `${not ? 'no change request has' : 'a change request has'} waited more than ${length(time)} for its decision`,
+    scopeCheckIn: (ahead: Duration | undefined, not: boolean) =>
+      `the scope check-in ${not ? 'is not' : 'is'} due${ahead ? ` (told ${length(ahead)} ahead)` : ''}`,
     silent: (time: Duration, not: boolean) =>
       not
         ? `somebody has spoken with the client ${inLast(time)}`

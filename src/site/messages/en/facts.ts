@@ -83,6 +83,7 @@ export const facts = {
       briefing: 'Open the briefing',
       actions: 'See next actions',
       change: 'See the change',
+      scope: 'See the scope',
       access: 'See the accesses',
       steps: 'Open the checklist',
       contract: 'See the client',

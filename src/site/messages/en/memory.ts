@@ -1,5 +1,10 @@
 import { plural, steps } from './words.ts';
 
+/** What a run is copied from. */
+export type CopiedFrom = 'sop' | 'play';
+
+const name: Record<CopiedFrom, string> = { sop: 'procedure', play: 'play' };
+
 /** Runs beside their procedures: what has changed since, who did what, and how a procedure came to be. */
 export const memory = {
   drift: {
@@ -12,26 +17,26 @@ export const memory = {
       ]
         .filter(Boolean)
         .join(', ') || 'no step changed',
-    line: (copied: number, current: number, size: string) =>
-      `Copied from v${copied}; the procedure is now v${current}: ${size}`,
-    note: (copied: number, current: number, size: string) =>
-      `This run was copied from version ${copied}. The procedure is now at version ${current}: ${size}.`,
+    line: (of: CopiedFrom, copied: number, current: number, size: string) =>
+      `Copied from v${copied}; the ${name[of]} is now v${current}: ${size}`,
+    note: (of: CopiedFrom, copied: number, current: number, size: string) =>
+      `This run was copied from version ${copied}. The ${name[of]} is now at version ${current}: ${size}.`,
     see: 'What has changed',
     title: (copied: number, current: number) => `Changed from version ${copied} to ${current}`,
-    why: 'The steps of this run beside those of the procedure today.',
-    added: 'Added to the procedure',
-    removed: 'Taken out of the procedure',
+    why: (of: CopiedFrom) => `The steps of this run beside those of the ${name[of]} today.`,
+    added: (of: CopiedFrom) => `Added to the ${name[of]}`,
+    removed: (of: CopiedFrom) => `Taken out of the ${name[of]}`,
     reworded: 'Worded otherwise',
     moved: 'Moved to another section',
     under: (section: string) => `under “${section}”`,
     fromTo: (from: string, to: string) => `from “${from}” to “${to}”`,
     here: 'In this run',
-    now: 'In the procedure',
+    now: (of: CopiedFrom) => `In the ${name[of]}`,
     stays: 'Dealt with here, so it stays as it is.',
     goes: 'Open here; it goes when the run is brought up to date.',
     command: 'To take this over, with every tick, note and reason kept:',
     isNew: (version: number) => `reworded in version ${version}`,
-    isGone: 'no longer in the procedure',
+    isGone: (of: CopiedFrom) => `no longer in the ${name[of]}`,
     isExtra: 'only in this run',
     isMoved: (section: string) => `now under “${section}”`,
   },

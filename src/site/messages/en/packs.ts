@@ -11,6 +11,9 @@ export const packs = {
       onboarding: 'Blank onboarding set',
     },
     toPrint: 'To print',
+    others: 'Others',
+    othersWhy: (names: string) =>
+      `Not called for in this phase: ${names}. A colleague with a terminal makes the PDF:`,
     leads: {
       kickoff: 'Who works on it, what we want to reach, what we agreed, and what happens next.',
       scope: 'What the price buys, how much of it, and what it does not buy. Read it together, then sign.',

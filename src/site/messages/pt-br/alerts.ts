@@ -19,6 +19,7 @@ export const alerts = {
       'access-untried': 'Acesso nunca testado',
       'access-waiting': 'Aguardando um acesso',
       'change-pending': 'Mudança à espera de decisão',
+      'scope-check-in': 'Revisão de escopo pendente',
       'segment-differs': 'Os fatos indicam outro segmento',
     },
     open: 'Ver o alerta',

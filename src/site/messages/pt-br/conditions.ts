@@ -96,6 +96,10 @@ export const conditions = {
     segmentDiffers: (not) => `o segmento declarado ${not ? 'é' : 'não é'} o que a regra indica`,
     changePending: (time, not) =>
       `${not ? 'nenhuma solicitação de mudança espera' : 'uma solicitação de mudança espera'} decisão há mais de ${length(time)}`,
+    scopeCheckIn: (ahead, not) =>
+      `${not ? 'ainda não está' : 'está'} na hora da revisão de escopo${
+        ahead ? ` (com aviso ${length(ahead)} antes)` : ''
+      }`,
     silent: (time, not) =>
       not
         ? `alguém falou com o cliente há menos de ${length(time)}`

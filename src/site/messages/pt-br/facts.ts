@@ -77,6 +77,7 @@ export const facts = {
       briefing: 'Abrir o briefing',
       actions: 'Ver próximas ações',
       change: 'Ver a mudança',
+      scope: 'Ver o escopo',
       access: 'Ver os acessos',
       steps: 'Abrir o checklist',
       contract: 'Ver o cliente',

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { plural, steps } from './words.ts';
 
+const name = { sop: 'processo padrão', play: 'play' };
+
 export const memory = {
   drift: {
     size: (added, removed, reworded, moved) =>
@@ -12,26 +14,26 @@ export const memory = {
       ]
         .filter(Boolean)
         .join(', ') || 'nenhuma etapa mudou',
-    line: (copied, current, size) =>
-      `Copiado da v${copied}; o processo padrão já está na v${current}: ${size}`,
-    note: (copied, current, size) =>
-      `Este checklist foi copiado da versão ${copied}. O processo padrão já está na versão ${current}: ${size}.`,
+    line: (of, copied, current, size) =>
+      `Copiado da v${copied}; o ${name[of]} já está na v${current}: ${size}`,
+    note: (of, copied, current, size) =>
+      `Este checklist foi copiado da versão ${copied}. O ${name[of]} já está na versão ${current}: ${size}.`,
     see: 'O que mudou',
     title: (copied, current) => `O que mudou da versão ${copied} para a ${current}`,
-    why: 'As etapas deste checklist ao lado das do processo padrão de hoje.',
-    added: 'Acrescentadas ao processo padrão',
-    removed: 'Retiradas do processo padrão',
+    why: (of) => `As etapas deste checklist ao lado das do ${name[of]} de hoje.`,
+    added: (of) => `Acrescentadas ao ${name[of]}`,
+    removed: (of) => `Retiradas do ${name[of]}`,
     reworded: 'Com outra redação',
     moved: 'Em outra seção',
     under: (section) => `em “${section}”`,
     fromTo: (from, to) => `de “${from}” para “${to}”`,
     here: 'Neste checklist',
-    now: 'No processo padrão',
+    now: (of) => `No ${name[of]}`,
     stays: 'Já resolvida aqui, por isso fica como está.',
     goes: 'Em aberto aqui; sai quando o checklist for atualizado.',
     command: 'Para trazer as mudanças sem perder marcações, notas nem motivos:',
     isNew: (version) => `nova redação na versão ${version}`,
-    isGone: 'não está mais no processo padrão',
+    isGone: (of) => `não está mais no ${name[of]}`,
     isExtra: 'só neste checklist',
     isMoved: (section) => `agora em “${section}”`,
   },

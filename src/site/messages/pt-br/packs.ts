@@ -12,6 +12,8 @@ export const packs: Pick<Messages, 'packs'> = {
       onboarding: 'Formulários de onboarding em branco',
     },
     toPrint: 'Para imprimir',
+    others: 'Outros',
+    othersWhy: (names) => `Fora desta fase: ${names}. Quem tem um terminal gera o PDF:`,
     leads: {
       kickoff: 'Quem participa, o que queremos alcançar, o que foi combinado e o que vem a seguir.',
       scope: 'O que o preço inclui, em que quantidade, e o que não inclui. Leiam juntos e depois assinem.',

@@ -19,6 +19,7 @@ export const alerts = {
       'access-untried': 'Доступ не проверен',
       'access-waiting': 'Ждём доступ',
       'change-pending': 'Запрос на изменение ждёт решения',
+      'scope-check-in': 'Пора сверить объём работ',
       'segment-differs': 'Факты говорят о другом сегменте',
     },
     open: 'Открыть оповещение',

@@ -1,6 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { plural, steps } from './words.ts';
 
+/** Nominative, genitive and locative. */
+const name = {
+  sop: { who: 'регламент', of: 'регламента', at: 'регламенте' },
+  play: { who: 'сценарий', of: 'сценария', at: 'сценарии' },
+};
+
 export const memory = {
   drift: {
     size: (added, removed, reworded, moved) =>
@@ -12,25 +18,25 @@ export const memory = {
       ]
         .filter(Boolean)
         .join(', ') || 'шаги не менялись',
-    line: (copied, current, size) => `Копия v${copied}, а регламент уже v${current}: ${size}`,
-    note: (copied, current, size) =>
-      `Этот чек-лист скопирован с версии ${copied}. Регламент уже в версии ${current}: ${size}.`,
+    line: (of, copied, current, size) => `Копия v${copied}, а ${name[of].who} уже v${current}: ${size}`,
+    note: (of, copied, current, size) =>
+      `Этот чек-лист скопирован с версии ${copied}. Теперь ${name[of].who} в версии ${current}: ${size}.`,
     see: 'Что изменилось',
     title: (copied, current) => `Изменения с версии ${copied} по ${current}`,
-    why: 'Шаги этого чек-листа рядом с шагами нынешнего регламента.',
-    added: 'Добавлено в регламент',
-    removed: 'Убрано из регламента',
+    why: (of) => `Шаги этого чек-листа рядом с шагами нынешнего ${name[of].of}.`,
+    added: (of) => `Добавлено в ${name[of].who}`,
+    removed: (of) => `Убрано из ${name[of].of}`,
     reworded: 'Новая формулировка',
     moved: 'Перенесено в другой раздел',
     under: (section) => `в разделе «${section}»`,
     fromTo: (from, to) => `из раздела «${from}» в «${to}»`,
     here: 'В этом чек-листе',
-    now: 'В регламенте',
+    now: (of) => `В ${name[of].at}`,
     stays: 'Здесь вопрос закрыт, поэтому шаг остаётся как есть.',
     goes: 'Здесь не закрыто; при обновлении чек-листа шаг уйдёт.',
     command: 'Чтобы перенести изменения, сохранив все отметки, заметки и причины:',
     isNew: (version) => `новая формулировка в версии ${version}`,
-    isGone: 'в регламенте больше нет',
+    isGone: (of) => `в ${name[of].at} больше нет`,
     isExtra: 'только в этом чек-листе',
     isMoved: (section) => `теперь в разделе «${section}»`,
   },

@@ -248,6 +248,7 @@ describe('what cannot be is told in one line, and nothing is written', () => {
       'a new client needs --name. What each means: jornada new client --help',
     ],
     ['a part of such a field', ['change', 'sol', '--title', 'A'], 'a new change needs --set asked.by=….'],
+    ['a scope of nothing', ['scope', 'sol'], 'a new scope needs --item.'],
     ['no step', ['sop', '--title', 'A'], 'a new sop needs --step.'],
     [
       'a person that is not there',
@@ -380,6 +381,17 @@ describe('at a terminal', () => {
     });
     expect(await ask('sop', asker)).toMatchObject({ status: 0, stderr: '' });
     expect(textOf('sops/welcome.md')).toContain('- [ ] Call {#call}');
+  });
+
+  test('what a scope includes is asked for', async () => {
+    const { asker } = answering({
+      'Id of the client': 'sol',
+      'The first item': 'Monthly report',
+      'Another item': '',
+      'Day on which': '',
+    });
+    expect(await ask('scope', asker)).toMatchObject({ status: 0, stderr: '' });
+    expect(textOf('clients/sol/scope.md')).toContain('included: [Monthly report]');
   });
 
   test('the words behind the kind are chosen', async () => {

@@ -13,6 +13,14 @@ const segments = (limits: Record<string, number>): Files =>
       ),
     ]),
   );
+const scopeWith = (line: string): Files => ({
+  'clients/padaria/scope.md': fileOf(
+    `${line}\nbaseline: 2026-05-10\nincluded: [{ name: Reports, items: [Monthly report] }]`,
+  ),
+});
+const checkedIn = (day: string): Files => ({
+  [`clients/padaria/touchpoints/${day}-scope.md`]: '---\ntype: scope-check-in\n---\n',
+});
 const two = segments({ enterprise: 100, small: 500 });
 
 /** The days from 1 May to 1 October on which it begins and ceases to hold. */
@@ -29,6 +37,19 @@ describe.each<[string, Files, Record<string, unknown>, string]>([
     withClient('potential: { updated: 2026-07-10 }'),
     { kind: 'potential-stale', after: '2m' },
     '+2026-07-04 -2026-07-10 +2026-09-10',
+  ],
+  ['no check-in where none is agreed', scopeWith(''), { kind: 'scope-check-in' }, ''],
+  [
+    'a check-in, counted from the baseline and then from the last one',
+    { ...scopeWith('check_in: 1m'), ...checkedIn('2026-06-20') },
+    { kind: 'scope-check-in' },
+    '+2026-06-10 -2026-06-20 +2026-07-20',
+  ],
+  [
+    'a check-in that is announced',
+    { ...scopeWith('check_in: 1m'), ...checkedIn('2026-06-20') },
+    { kind: 'scope-check-in', ahead: '3d' },
+    '+2026-06-07 -2026-06-20 +2026-07-17',
   ],
   [
     'a segment that the rule does not give, as far back as is recorded',

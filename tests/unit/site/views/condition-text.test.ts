@@ -51,6 +51,8 @@ const facts = [
   { kind: 'access-open', state: 'asked' },
   { kind: 'access-open', state: 'granted' },
   { kind: 'change-pending' },
+  { kind: 'scope-check-in' },
+  { kind: 'scope-check-in', ahead: '3d' },
   { kind: 'segment-differs' },
   { kind: 'silent', for: '45d' },
 ].map((fact) => factConditionSchema.parse(fact));
@@ -142,6 +144,10 @@ describe('a fact in words', () => {
         ≠ every access that was granted has been tried
       a change request has waited more than 5 business days for its decision
         ≠ no change request has waited more than 5 business days for its decision
+      the scope check-in is due
+        ≠ the scope check-in is not due
+      the scope check-in is due (told 3 days ahead)
+        ≠ the scope check-in is not due (told 3 days ahead)
       the declared segment is not the one that the rule gives
         ≠ the declared segment is the one that the rule gives
       nobody has spoken with the client for more than 45 days
@@ -222,6 +228,10 @@ describe('a fact in words', () => {
         ≠ todo acesso concedido já foi testado
       uma solicitação de mudança espera decisão há mais de 5 dias úteis
         ≠ nenhuma solicitação de mudança espera decisão há mais de 5 dias úteis
+      está na hora da revisão de escopo
+        ≠ ainda não está na hora da revisão de escopo
+      está na hora da revisão de escopo (com aviso 3 dias antes)
+        ≠ ainda não está na hora da revisão de escopo (com aviso 3 dias antes)
       o segmento declarado não é o que a regra indica
         ≠ o segmento declarado é o que a regra indica
       ninguém fala com o cliente há mais de 45 dias
@@ -302,6 +312,10 @@ describe('a fact in words', () => {
         ≠ все выданные доступы проверены
       запрос на изменение ждёт решения более 5 рабочих дней
         ≠ ни один запрос на изменение не ждёт решения более 5 рабочих дней
+      сверка объёма работ: подошёл срок
+        ≠ сверка объёма работ: срок ещё не подошёл
+      сверка объёма работ: подошёл срок (напоминание за 3 дня)
+        ≠ сверка объёма работ: срок ещё не подошёл (напоминание за 3 дня)
       указанный сегмент не совпадает с сегментом по правилу
         ≠ указанный сегмент совпадает с сегментом по правилу
       с клиентом никто не говорил больше 45 дней

@@ -77,6 +77,10 @@ const facts: { [K in Fact['kind']]: Extract<Fact, { kind: K }>[] } = {
     { kind: 'change-waiting', number: '0005', title: 'Third page', asked: '2026-11-10', days: 8, others: 0 },
     { kind: 'change-waiting', number: '0005', title: 'Third page', asked: '2026-11-10', days: 1, others: 2 },
   ],
+  'check-in-due': [
+    { kind: 'check-in-due', due: '2026-11-18', days: 2, last: '2026-10-18' },
+    { kind: 'check-in-due', due: '2026-11-21', days: -1, last: undefined },
+  ],
   'segment-differs': [{ kind: 'segment-differs', declared: 'small', byRule: 'enterprise' }],
   silent: [{ kind: 'silent', days: 46, last: '2026-10-05' }],
 };
@@ -128,6 +132,8 @@ test('every fact in words, with its figures and where to act', () => {
     Waiting for 2 accesses · meta and google-ads: asked for, not granted yet. · See the accesses /clients/padaria/access/
     Change 0005 has waited 8 business days for a decision · Third page, asked for on 10 Nov. · See the change /clients/padaria/scope/#change-0005
     Change 0005 has waited 1 business day for a decision · Third page, asked for on 10 Nov. 2 more wait. · See the change /clients/padaria/scope/#change-0005
+    Scope check-in is 2 days late · Due on 18 Nov; the last one was on 18 Oct. · See the scope /clients/padaria/scope/
+    Scope check-in is due in 1 day · Due on 21 Nov; there has been none yet. · See the scope /clients/padaria/scope/
     Fits Enterprise, declared Small · What the rule found: staff (more than 100). · Review the segment /segments/enterprise/
     Silent for 46 days · The last contact was on 5 Oct. · See what happened /clients/padaria/#happened
     "

@@ -6,7 +6,7 @@ import { schemas } from '../../../../schemas/kinds.ts';
 import { fieldsOf, metaOf, unwrap } from '../../../../schemas/walk.ts';
 import { clientEdition } from '../../../../src/playbook/client-edition.ts';
 import { packNames } from '../../../../src/site/pack-names.ts';
-import { packsCalledFor, packsOf, packView } from '../../../../src/site/views/pack-view.ts';
+import { otherPacks, packsCalledFor, packsOf, packView } from '../../../../src/site/views/pack-view.ts';
 import { internalNumbers, MARK, marked } from '../../../fixtures/marked-playbook.ts';
 import { siteOf } from './site-of.ts';
 
@@ -157,5 +157,16 @@ describe('documents there are', () => {
     expect(
       calledFor({ 'clients/padaria/scope.md': signed, 'clients/padaria/changes/0001-weekly-call.md': null }),
     ).toEqual(['qbr', 'qbr-internal']);
+  });
+
+  test('and says how to have the others', () => {
+    expect(otherPacks(state, site)).toEqual({
+      names: 'Kick-off pack and Blank onboarding set',
+      command: 'npx jornada pdf padaria --pack kickoff',
+    });
+    const ended = client.replace(/^paused:.*$/m, 'ended: { on: 2026-11-10, as: churned, reason: Sold. }');
+    const other = siteOf({ ...marked, 'clients/padaria/client.md': ended });
+    const gone = other.states.get('padaria');
+    expect(gone && otherPacks(gone, other)).toBeUndefined();
   });
 });
