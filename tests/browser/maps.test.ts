@@ -234,6 +234,23 @@ describe.concurrent('looking', () => {
       await act(page, 'full').click();
       expect(await figure.count()).toBe(0);
       await act(page, 'full').click();
+      // what was begun last ends first: the search, then the full screen
+      const field = page.locator('.live input[type=search]');
+      await field.fill('e');
+      expect(await page.locator('.live .hit').count()).toBeGreaterThan(0);
+      await field.press('Escape');
+      await eventually(
+        () => page.locator('.live .hit').count(),
+        (count) => count === 0,
+      );
+      expect(await field.inputValue()).toBe('');
+      expect(await figure.count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await eventually(
+        () => figure.count(),
+        (count) => count === 0,
+      );
+      await act(page, 'full').click();
       await page.evaluate(() => document.exitFullscreen());
       await eventually(
         () => figure.count(),
