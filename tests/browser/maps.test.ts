@@ -16,6 +16,8 @@ import { sampleMap } from '../unit/diagrams/map/sample-maps.ts';
 const demo = inject('demo');
 const mapPage = '/maps/onboarding/';
 const scopePage = pagesOfType('/clients/*/scope', demo.folder).at(-1) ?? '';
+/** Letters of two scripts, from two files. */
+const russianScope = '/clients/severny-svet/scope/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mapScript = /MapScript/;
 
@@ -398,6 +400,19 @@ describe.concurrent('on a touch screen', () => {
     ));
 });
 
+/** The share of dark dots in a part of a picture: x, y, width and height. */
+async function inkIn({ address, place }: { address: string; place: number[] }): Promise<number> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const [x = 0, y = 0, width = 1, height = 1] = place;
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const dots = [...(context?.getImageData(x, y, width, height).data ?? [])];
+  const dark = dots.filter((value, index) => index % 4 === 0 && value < 128);
+  return dark.length / (dots.length / 4);
+}
+
 describe.concurrent('taking it along', () => {
   const saved = async (page: Page, kind: string) => {
     await page.locator('.live summary').click();
@@ -439,7 +454,7 @@ describe.concurrent('taking it along', () => {
 
   test('as a drawing that stands alone in the light theme, and as a picture of twice its size', () =>
     useMap(
-      scopePage,
+      russianScope,
       async (page) => {
         await page.locator('.live .knob').first().click();
         const count = await shown(page);
@@ -452,6 +467,7 @@ describe.concurrent('taking it along', () => {
           },
         }).parseFromString(source, 'image/svg+xml');
         const texts = [...file.getElementsByTagName('text')];
+        const label = texts.find((text) => text.textContent === 'Реклама');
         const size = ['width', 'height'].map((name) => Number(file.documentElement?.getAttribute(name)));
         expect(source.match(/<g [^>]*data-n=/g)).toHaveLength(count);
         expect(texts.every((text) => text.hasAttribute('fill'))).toBe(true);
@@ -464,6 +480,15 @@ describe.concurrent('taking it along', () => {
         expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual(
           size.map((length) => Math.floor(length * 2)),
         );
+        const [x, y, length] = ['x', 'y', 'textLength'].map((name) => Number(label?.getAttribute(name)));
+        const [left, top] = (file.documentElement?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+        const ink = await page.evaluate(inkIn, {
+          address: `data:image/png;base64,${picture.bytes.toString('base64')}`,
+          place: [(x ?? 0) - (left ?? 0), (y ?? 0) - 10 - (top ?? 0), length ?? 0, 10].map(
+            (side) => side * 2,
+          ),
+        });
+        expect(ink).toBeGreaterThan(0.1);
         expect(await said(page)).toBe('Saved');
         expect(await page.evaluate(() => document.documentElement.dataset.theme ?? '')).toBe('');
       },

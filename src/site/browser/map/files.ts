@@ -28,17 +28,18 @@ export async function drawingOf(svg: SVGSVGElement): Promise<string> {
   });
   svg.classList.remove('still');
   const { x, y, width, height } = svg.viewBox.baseVal;
+  // letters of each script under a name of their own: of two files of one name a browser takes one at first
   const letters = await Promise.all(
     performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('.woff2'))
-      .map(async ({ name }) => {
+      .map(async ({ name }, index) => {
         const reader = new FileReader();
         reader.readAsDataURL(await (await fetch(name)).blob());
         await new Promise((read) => {
           reader.onload = read;
         });
-        return `@font-face{font-family:F;font-weight:200 900;src:url(${reader.result})}`;
+        return `@font-face{font-family:F${index};font-weight:200 900;src:url(${reader.result})}`;
       }),
   );
   copy.removeAttribute('style');
@@ -49,7 +50,7 @@ export async function drawingOf(svg: SVGSVGElement): Promise<string> {
     .serializeToString(copy)
     .replace(
       '>',
-      ` font-family="F,'Source Sans 3',Arial,sans-serif"><style>${letters.join('')}</style><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`,
+      ` font-family="F0,F1,F2,F3,'Source Sans 3',Arial,sans-serif"><style>${letters.join('')}</style><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`,
     );
   return `data:image/svg+xml,${encodeURIComponent(source)}`;
 }
@@ -59,6 +60,8 @@ export async function pixelsOf(drawing: string): Promise<string> {
   const image = new Image();
   image.src = drawing;
   await image.decode();
+  // its letters may come after it
+  await new Promise((come) => setTimeout(come, 99));
   const { width, height } = image;
   const scale = Math.min(2, 16e3 / Math.max(width, height));
   const size = { width: width * scale, height: height * scale };

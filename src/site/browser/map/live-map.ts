@@ -22,8 +22,8 @@ export interface LiveMap {
   isFull(): boolean;
 }
 
-/** Where a map that does not fit is looked at first: letters of 12 px. */
-export const legible = 0.8;
+/** Where a map that does not fit is looked at first: letters of 11 px, so that the branches fit a phone. */
+export const legible = 0.75;
 /** More nodes than anyone takes in at once. */
 const most = 300;
 
