@@ -49,9 +49,8 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
   }
   const update = (anchor?: Twig) => {
     const before = anchor?.item.getBoundingClientRect();
-    const rectangle = layOut(all, anchor);
-    svg.setAttribute('viewBox', rectangle.join(' '));
-    view.resize(rectangle);
+    svg.setAttribute('viewBox', layOut(all, anchor).join(' '));
+    view.resize();
     all.forEach(drawKnob);
     draw(all);
     if (!current.shown) choose(root);

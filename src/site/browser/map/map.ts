@@ -55,7 +55,7 @@ function startMap(figure: HTMLElement): void {
     ...{ in: zoom, out: zoom, fit: zoom, text: copy, mermaid: copy, svg: picture, png: picture },
   };
 
-  figure.addEventListener('click', (event) => {
+  figure.onclick = (event) => {
     const target = event.target as Element; // only elements are clicked
     const button = target.closest<HTMLButtonElement>('[data-do]');
     const { do: act = '' } = button?.dataset ?? {};
@@ -67,7 +67,7 @@ function startMap(figure: HTMLElement): void {
     if (twig.item !== twig.group && !target.closest('.knob')) return;
     event.preventDefault();
     map.fold(twig, !twig.folded);
-  });
+  };
   /** Ends what was begun last: the menu, the search, the full screen. */
   const leave = () => {
     if (menu.open) menu.open = false;
@@ -76,9 +76,9 @@ function startMap(figure: HTMLElement): void {
       field.dispatchEvent(new Event('input'));
     } else full(false);
   };
-  figure.addEventListener('keydown', ({ key }) => {
+  figure.onkeydown = ({ key }) => {
     if (key === 'Escape') leave();
-  });
+  };
   // a browser keeps this key to itself while it gives the whole screen; the map then still fills the window
   document.addEventListener('fullscreenchange', () => {
     if (map.isFull() && !document.fullscreenElement) leave();

@@ -38,7 +38,7 @@ export interface Twig {
 }
 
 /** Left, top, width and height. */
-export type Rectangle = readonly number[];
+type Rectangle = readonly number[];
 
 /** @param texts one for each node, in the order of the drawing. */
 export function readTree(svg: SVGSVGElement, texts: readonly string[]): Twig[] {
