@@ -1,5 +1,6 @@
 /** Links from the text of a record to other pages of the playbook, and what to say of one that leads nowhere. */
 import { markFences } from '../records/bodies/lines.ts';
+import { mermaidFences } from '../records/bodies/mermaid-fences.ts';
 import type { Problem } from '../records/diagnostic.ts';
 import { placeOf } from '../records/place.ts';
 import type { AnyRecord } from '../records/record.ts';
@@ -22,34 +23,49 @@ export interface BodyLink {
 const INLINE = /(?<!!)\[[^[\]]{0,300}\]\(\s*<?([^\s()<>]{1,500})>?[^)]{0,300}\)/dg;
 const DEFINITION = /^ {0,3}\[[^\]^]{1,300}\]:\s*<?([^\s<>]{1,500})/dg;
 const ATTRIBUTE = /\bhref=["']([^"'{}]{1,500})["']/dg;
+/** The address that a node of a Mermaid diagram leads to: `click node "…"`, `click node href "…"`, `link Class "…"`. */
+const CLICK =
+  /(?:^|;)\s*(?:click|link)\s+(?:`[^`]{1,300}`|[^\s"`;]{1,300})\s+(?:href\s+)?"\s*([^"\s]{1,500})\s*"/dg;
 const CODE = /`[^`]*`/g;
 const ELSEWHERE = /^(?:#|[a-z][a-z0-9+.-]*:)/i;
 
-/** Every link to a page of this site. Images, and what stands in code, are none. */
-export function linksOf({
-  markdown,
-  markdownLine,
-  file,
-}: Pick<AnyRecord, 'markdown' | 'markdownLine' | 'file'>): BodyLink[] {
+type Text = Pick<AnyRecord, 'markdown' | 'markdownLine' | 'file'>;
+
+/** Every link to a page of this site, those of diagrams too. Images, and what stands in other code, are none. */
+export function linksOf(text: Text): BodyLink[] {
+  return [...linksInProse(text), ...linksInDiagrams(text)].sort((one, other) => one.line - other.line);
+}
+
+function linksInProse({ markdown, markdownLine, file }: Text): BodyLink[] {
   if (!/\]\(|\]:|href=/.test(markdown)) return [];
   return markFences(markdown, markdownLine).flatMap(({ text, number, fenced }) => {
     if (fenced || !/\]\(|\]:|href=/.test(text)) return [];
     const blank = (part: string) => ' '.repeat(part.length);
     const prose = text.replace(/\\[!-/:-@[-`{-~]/g, blank).replace(CODE, blank);
-    return [INLINE, DEFINITION, ATTRIBUTE]
-      .flatMap((pattern) => [...prose.matchAll(pattern)])
-      .map((found) => ({ target: found[1] ?? '', column: (found.indices?.[1]?.[0] ?? 0) + 1 }))
-      .filter(({ target }) => !ELSEWHERE.test(target))
-      .map(({ target, column }) => {
-        const isAddress = target.startsWith('/') && !target.startsWith('//');
-        return {
-          target,
-          address: isAddress ? target.replace(/\?[^#]*/, '') : undefined,
-          line: number,
-          column,
-          file,
-        };
-      });
+    return [INLINE, DEFINITION, ATTRIBUTE].flatMap((pattern) => linksIn(prose, pattern, number, file));
+  });
+}
+
+function linksInDiagrams({ markdown, markdownLine, file }: Text): BodyLink[] {
+  if (!/\b(?:click|link)\s/.test(markdown)) return [];
+  const written = markdown.split(/\r?\n/);
+  return mermaidFences(markdown, file.endsWith('.mdx')).flatMap(({ source, line: opening }) =>
+    source.split('\n').flatMap((text, index) => {
+      const within = opening + index;
+      // a fence in a list is read without its indentation
+      const indent = Math.max(0, written[within]?.indexOf(text) ?? 0);
+      return linksIn(text, CLICK, markdownLine + within, file, indent);
+    }),
+  );
+}
+
+function linksIn(text: string, pattern: RegExp, line: number, file: string, indent = 0): BodyLink[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const target = found[1] ?? '';
+    if (ELSEWHERE.test(target)) return [];
+    const isAddress = target.startsWith('/') && !target.startsWith('//');
+    const address = isAddress ? target.replace(/\?[^#]*/, '') : undefined;
+    return [{ target, address, line, column: indent + (found.indices?.[1]?.[0] ?? 0) + 1, file }];
   });
 }
 

@@ -8,12 +8,16 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../src/cli/pdf/browser.ts';
+import { renderMindMap } from '../../src/diagrams/map/mind-map.ts';
 import { phone, usePage } from '../support/open.ts';
-import { pagesOfType } from '../support/pages.ts';
+import { fileOfPage, listPages, pagesOfType } from '../support/pages.ts';
+import { sampleMap } from '../unit/diagrams/map/sample-maps.ts';
 
 const demo = inject('demo');
 const mapPage = '/maps/onboarding/';
 const scopePage = pagesOfType('/clients/*/scope', demo.folder).at(-1) ?? '';
+/** Letters of two scripts, from two files. */
+const russianScope = '/clients/severny-svet/scope/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mapScript = /MapScript/;
 
@@ -90,6 +94,20 @@ function overlaps(page: Page): Promise<string[]> {
   });
 }
 
+/** Edges that do not end at their node, as the places of the nodes. */
+function missedEdges(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(() => {
+    const map = document.querySelector('.live [role=tree]');
+    return [...(map?.querySelectorAll<SVGPathElement>('path.e') ?? [])].flatMap((edge) => {
+      const node = map?.querySelector<SVGGElement>(`g[data-n="${edge.dataset.n}"]`);
+      if (!node || node.getBoundingClientRect().width === 0) return [];
+      const [line, box] = [edge.getBoundingClientRect(), node.getBoundingClientRect()];
+      const meets = line.right >= box.left - 2 && line.left <= box.right + 2;
+      return meets && line.bottom >= box.top - 2 && line.top <= box.bottom + 9 ? [] : [edge.dataset.n];
+    });
+  });
+}
+
 describe.concurrent('folding', () => {
   test('a click on a branch hides what is below it, says so, and closes the gap', () =>
     useMap(scopePage, async (page) => {
@@ -113,7 +131,7 @@ describe.concurrent('folding', () => {
       expect((await drawing.boundingBox())?.height).toBeCloseTo(tall, -1);
     }));
 
-  test('all unfolds to what was drawn, level by level without overlaps', () =>
+  test('all unfolds to what was drawn, level by level without overlaps and with edges that meet their nodes', () =>
     useMap(mapPage, async (page) => {
       const places = () =>
         nodes(page).evaluateAll((all) => {
@@ -129,6 +147,7 @@ describe.concurrent('folding', () => {
         await level(page, value);
         counts.push(await shown(page));
         expect(await overlaps(page), value).toEqual([]);
+        expect(await missedEdges(page), value).toEqual([]);
       }
       expect(counts).toEqual([...new Set(counts)].sort((one, other) => one - other));
       expect(counts.at(-1)).toBe(await nodes(page).count());
@@ -139,20 +158,35 @@ describe.concurrent('folding', () => {
       expect(await said(page)).toBe('Unfold everything');
     }));
 
-  test('edges end where the nodes stand', () =>
+  test('a very large map begins with two levels, and all of it is there to unfold', () =>
     useMap(mapPage, async (page) => {
-      await level(page, '2');
-      const missed = await page.evaluate(() => {
-        const map = document.querySelector('.live [role=tree]');
-        return [...(map?.querySelectorAll<SVGPathElement>('path.e') ?? [])].flatMap((edge) => {
-          const node = map?.querySelector<SVGGElement>(`g[data-n="${edge.dataset.n}"]`);
-          if (!node || node.getBoundingClientRect().width === 0) return [];
-          const [line, box] = [edge.getBoundingClientRect(), node.getBoundingClientRect()];
-          const meets = line.right >= box.left - 2 && line.left <= box.right + 2;
-          return meets && line.bottom >= box.top - 2 && line.top <= box.bottom + 9 ? [] : [edge.dataset.n];
-        });
-      });
-      expect(missed).toEqual([]);
+      const size = 320;
+      await page.evaluate(
+        (svg) => {
+          const figure = document.querySelector('.live');
+          const view = figure?.querySelector('.map-view');
+          const script = document.querySelector<HTMLScriptElement>('script[src*=MapScript]');
+          if (!figure || !view || !script) throw new Error('the page has no map');
+          view.innerHTML = svg;
+          figure.classList.remove('live');
+          // nothing of what the script has bound so far is left
+          figure.replaceWith(figure.cloneNode(true));
+          const again = document.createElement('script');
+          again.type = 'module';
+          again.src = `${script.src}?again`;
+          document.head.append(again);
+        },
+        renderMindMap(sampleMap(size, 5), { title: 'Large', decorative: true }),
+      );
+      await page.locator('.live').waitFor();
+      const levels = await nodes(page).evaluateAll((all) =>
+        all
+          .filter((group) => group.getBoundingClientRect().width > 0)
+          .map((group) => Number(group.getAttribute('aria-level') ?? group.parentElement?.ariaLevel)),
+      );
+      expect(new Set(levels)).toEqual(new Set([1, 2, 3]));
+      await level(page, 'Infinity');
+      expect(await shown(page)).toBe(size);
     }));
 });
 
@@ -233,6 +267,23 @@ describe.concurrent('looking', () => {
       }
       await act(page, 'full').click();
       expect(await figure.count()).toBe(0);
+      await act(page, 'full').click();
+      // what was begun last ends first: the search, then the full screen
+      const field = page.locator('.live input[type=search]');
+      await field.fill('e');
+      expect(await page.locator('.live .hit').count()).toBeGreaterThan(0);
+      await field.press('Escape');
+      await eventually(
+        () => page.locator('.live .hit').count(),
+        (count) => count === 0,
+      );
+      expect(await field.inputValue()).toBe('');
+      expect(await figure.count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await eventually(
+        () => figure.count(),
+        (count) => count === 0,
+      );
       await act(page, 'full').click();
       await page.evaluate(() => document.exitFullscreen());
       await eventually(
@@ -349,6 +400,19 @@ describe.concurrent('on a touch screen', () => {
     ));
 });
 
+/** The share of dark dots in a part of a picture: x, y, width and height. */
+async function inkIn({ address, place }: { address: string; place: number[] }): Promise<number> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const [x = 0, y = 0, width = 1, height = 1] = place;
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const dots = [...(context?.getImageData(x, y, width, height).data ?? [])];
+  const dark = dots.filter((value, index) => index % 4 === 0 && value < 128);
+  return dark.length / (dots.length / 4);
+}
+
 describe.concurrent('taking it along', () => {
   const saved = async (page: Page, kind: string) => {
     await page.locator('.live summary').click();
@@ -390,7 +454,7 @@ describe.concurrent('taking it along', () => {
 
   test('as a drawing that stands alone in the light theme, and as a picture of twice its size', () =>
     useMap(
-      scopePage,
+      russianScope,
       async (page) => {
         await page.locator('.live .knob').first().click();
         const count = await shown(page);
@@ -403,6 +467,7 @@ describe.concurrent('taking it along', () => {
           },
         }).parseFromString(source, 'image/svg+xml');
         const texts = [...file.getElementsByTagName('text')];
+        const label = texts.find((text) => text.textContent === 'Реклама');
         const size = ['width', 'height'].map((name) => Number(file.documentElement?.getAttribute(name)));
         expect(source.match(/<g [^>]*data-n=/g)).toHaveLength(count);
         expect(texts.every((text) => text.hasAttribute('fill'))).toBe(true);
@@ -415,6 +480,15 @@ describe.concurrent('taking it along', () => {
         expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual(
           size.map((length) => Math.floor(length * 2)),
         );
+        const [x, y, length] = ['x', 'y', 'textLength'].map((name) => Number(label?.getAttribute(name)));
+        const [left, top] = (file.documentElement?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+        const ink = await page.evaluate(inkIn, {
+          address: `data:image/png;base64,${picture.bytes.toString('base64')}`,
+          place: [(x ?? 0) - (left ?? 0), (y ?? 0) - 10 - (top ?? 0), length ?? 0, 10].map(
+            (side) => side * 2,
+          ),
+        });
+        expect(ink).toBeGreaterThan(0.1);
         expect(await said(page)).toBe('Saved');
         expect(await page.evaluate(() => document.documentElement.dataset.theme ?? '')).toBe('');
       },
@@ -449,12 +523,18 @@ describe.concurrent('the script', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(5 * 1024);
   });
 
-  test.each(['/', '/clients/', '/maps/', '/sops/', '/search/'])('is not fetched by %s', (path) =>
-    usePage(browser, demo, path, async ({ page }) => {
-      expect(await page.locator('.map-tools').count()).toBe(0);
-      expect(await page.locator('script[src*="/Map"]').count()).toBe(0);
-    }),
-  );
+  test('is fetched by the pages that have a map to work with, and by no other', () => {
+    const pages = listPages(demo.folder).map((page) => ({
+      page,
+      html: readFileSync(fileOfPage(demo.folder, page), 'utf8'),
+    }));
+    const withTools = pages.filter(({ html }) => html.includes('class="map-tools')).map(({ page }) => page);
+    const fetching = pages.filter(({ html }) => /\/Map\w+\.[^"]*\.js"/.test(html)).map(({ page }) => page);
+    expect(fetching).toEqual(withTools);
+    expect(withTools).toContain(mapPage);
+    for (const page of ['/', '/clients/', '/maps/', '/sops/', '/search/'])
+      expect(withTools).not.toContain(page);
+  });
 
   test('is fetched once a map is on the screen, and not before', async () => {
     const [client = ''] = pagesOfType('/clients/*', demo.folder).slice(-1);

@@ -39,7 +39,8 @@ export function renderEdge(parent: PlacedNode, child: PlacedNode, place?: string
   const endX = isLeft ? child.x + child.box.width : child.x;
   const endY = child.y + child.box.joint;
   const middleX = (startX + endX) / 2;
-  const curve = startY === endY ? `H${endX}` : `C${middleX} ${startY} ${middleX} ${endY} ${endX} ${endY}`;
+  // a curve even where it is straight, so that all edges have their numbers in the same places
+  const curve = `C${middleX} ${startY} ${middleX} ${endY} ${endX} ${endY}`;
   const underline = child.box.shape === 'line' ? `H${isLeft ? child.x : child.x + child.box.width}` : '';
   const state = child.node.state ? ` ${stateClasses[child.node.state]}` : '';
   return `<path class="e${state}"${placeOf(place)} fill="none" d="M${startX} ${startY}${curve}${underline}"/>`;

@@ -13,7 +13,12 @@ export interface MapSheetsView extends Pick<MapView, 'lead' | 'nodes'> {
   map: string;
   /** What stands over each sheet, in the order of the sheets. */
   headings: string[];
+  /** What to do instead of printing more sheets than anyone puts together. */
+  warning: string | undefined;
 }
+
+/** More than a wall takes. */
+const MANY_SHEETS = 12;
 
 /** Letters of the drawing at their full size, points. */
 const FULL_PT = 11.25;
@@ -39,6 +44,7 @@ export function mapSheetsView(map: RecordOf<'map'>, site: Site): MapSheetsView |
     map: data.title,
     lead: m.lead(tiles.length, site.formats.number(Math.round(scale * FULL_PT * 10) / 10)),
     headings: tiles.map(({ name }, index) => m.sheet(name, index + 1, tiles.length)),
+    warning: tiles.length > MANY_SHEETS ? m.tooMany : undefined,
     nodes: body.nodes,
   };
 }

@@ -73,6 +73,64 @@ describe('a link that leads nowhere', () => {
   });
 });
 
+describe('a link of a drawing that leads nowhere', () => {
+  const fence = (...lines: string[]) => ['```mermaid', 'flowchart LR', ...lines, '```', ''].join('\n');
+
+  test('of a Mermaid diagram is told at its line', () => {
+    expect(
+      checkBody(`Text\n\n${fence('  a --> b', '  click b "/sops/kickof/" "A tip"')}`),
+    ).toMatchInlineSnapshot(`
+      "error broken-link handbook/welcome.md:9:12
+        There is no page \`/sops/kickof/\`.
+        Did you mean \`/sops/kickoff/\`?"
+    `);
+    // the check draws the diagram as well
+  }, 60_000);
+
+  test('of a Mermaid diagram in a list, however it is written', () => {
+    const lines = [
+      '- Text',
+      '',
+      '  ```mermaid',
+      '  flowchart LR',
+      '    a --> b; click a href "/x/a/" _blank',
+    ];
+    const body = [...lines, '    click b "sops/kickoff.md"', '  ```', ''].join('\n');
+    expect(checkBody(body).match(/^error.*/gm)).toEqual([
+      'error broken-link handbook/welcome.md:8:28',
+      'error broken-link handbook/welcome.md:9:14',
+    ]);
+  }, 60_000);
+
+  test('of a class, of a name in backticks', () => {
+    expect(targets(fence('link Client "/x/a/"', 'click `A client` href "/x/b/"'))).toEqual([
+      '/x/a/',
+      '/x/b/',
+    ]);
+  });
+
+  test('is none that runs a script, is a tip, leads to the web or stands in other code', () => {
+    expect(
+      targets(
+        fence('click a callback "/x/a/"', 'click a call open("/x/a/")', 'click a "https://a.example/"'),
+      ),
+    ).toEqual([]);
+    expect(targets('```text\nclick a "/x/a/"\n```\n\nclick a "/x/b/"\n')).toEqual([]);
+  });
+
+  test('of a map is told at the line of its node', () => {
+    const map = fileOf(
+      'title: Our process',
+      '- Start\n  - [ ] [Kick-off](/sops/kickof/) {#kick}\n    A note.\n',
+    );
+    expect(print(check({ 'maps/process.md': map }))).toMatchInlineSnapshot(`
+      "error broken-link maps/process.md:5:20
+        There is no page \`/sops/kickof/\`.
+        Did you mean \`/sops/kickoff/\`?"
+    `);
+  });
+});
+
 describe('a link that leads somewhere', () => {
   test.each([
     ...overviewAddresses,
@@ -117,6 +175,8 @@ describe('what is a link', () => {
 test('a line made to match everywhere takes no longer than any other', () => {
   const before = performance.now();
   for (const piece of ['](/', '[', '[a](/x', '[a](', 'href="', '[a]: ', '`']) targets(piece.repeat(60_000));
+  for (const piece of ['click a ', ';click a "', 'link ', 'click `'])
+    targets(`\`\`\`mermaid\n${piece.repeat(60_000)}\n\`\`\`\n`);
   expect(performance.now() - before).toBeLessThan(8000);
 }, 60_000);
 

@@ -15,10 +15,10 @@ export function startFind({ all, reveal, say }: LiveMap, field: HTMLInputElement
     }
     say(now ? 'found' : wanted && 'none', { at: at + 1, count: hits.length, name: now?.text ?? '' });
   };
-  field.addEventListener('input', () => find(0));
-  field.addEventListener('keydown', (event) => {
+  field.oninput = () => find(0);
+  field.onkeydown = (event) => {
     if (event.key === 'Enter') find(event.shiftKey ? -1 : 1);
-  });
+  };
 }
 
 /** Without case and accents: people type as their keyboard lets them. */

@@ -9,7 +9,7 @@ export function startKeys(map: LiveMap, act: (key: string) => boolean): void {
     map.choose(twig);
     twig.item.focus();
   };
-  map.svg.addEventListener('keydown', (event) => {
+  map.svg.onkeydown = (event) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const twig = map.all.find(({ item }) => item === event.target) ?? map.root;
@@ -32,5 +32,5 @@ export function startKeys(map: LiveMap, act: (key: string) => boolean): void {
     event.preventDefault();
     // the page has a use of its own for some keys
     event.stopPropagation();
-  });
+  };
 }

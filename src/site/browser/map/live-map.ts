@@ -3,11 +3,12 @@ import { draw, layOut, readTree, type Twig } from './tree.ts';
 import { makeView, type View } from './view.ts';
 
 export interface LiveMap {
-  figure: HTMLElement;
   svg: SVGSVGElement;
   view: View;
   all: readonly Twig[];
   root: Twig;
+  /** What the nodes say, one a line, with a tab for each level: mind-map tools and spreadsheets read tabs so. */
+  outline: string;
   /** Makes a node the one that the tab key leads to. */
   choose(twig: Twig): void;
   /** Folds a node, or unfolds it. */
@@ -21,22 +22,26 @@ export interface LiveMap {
   isFull(): boolean;
 }
 
-/** Where a map that does not fit is looked at first: letters of 12 px. */
-export const legible = 0.8;
+/** Where a map that does not fit is looked at first: letters of 11 px, so that the branches fit a phone. */
+export const legible = 0.75;
+/** More nodes than anyone takes in at once. */
+const most = 300;
 
 export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGElement): LiveMap | undefined {
   const isFull = () => figure.classList.contains('full');
-  const texts = figure.querySelector('pre')?.textContent ?? '';
+  const outline = figure.querySelector('pre')?.textContent ?? '';
   // on a phone the drawing is not there until it has the whole screen, and cannot be measured
   const isHidden = !box.clientWidth;
   if (isHidden) figure.classList.add('full');
-  const all = readTree(svg, texts.split('\n'));
+  const all = readTree(svg, outline.split('\n'));
   if (isHidden) figure.classList.remove('full');
   const [root] = all;
   if (!root) return undefined;
   const view = makeView(box, svg, root.group, isFull);
-  // and there a map that is wider than a hand begins with its branches
+  // and there a map that is wider than a hand begins with its branches; a very large one does with two levels anywhere,
+  // unless its author has chosen
   if (isHidden) foldBelow(1);
+  else if (all.length > most && !all.some(({ folded }) => folded)) foldBelow(2);
   let current = root;
 
   function foldBelow(depth: number) {
@@ -44,9 +49,8 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
   }
   const update = (anchor?: Twig) => {
     const before = anchor?.item.getBoundingClientRect();
-    const rectangle = layOut(all, anchor);
-    svg.setAttribute('viewBox', rectangle.join(' '));
-    view.resize(rectangle);
+    svg.setAttribute('viewBox', layOut(all, anchor).join(' '));
+    view.resize();
     all.forEach(drawKnob);
     draw(all);
     if (!current.shown) choose(root);
@@ -79,7 +83,7 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
     item.dataset.text = text;
     item.ariaLevel = `${depth + 1}`;
     if (item !== group) item.ariaDescription = figure.dataset.link ?? '';
-    if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g class="knob" aria-hidden="true"></g>');
+    if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g aria-hidden="true"/>');
   }
   choose(root);
   all.forEach(drawKnob);
@@ -98,7 +102,7 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
   addEventListener('afterprint', () => fold(true));
 
   return {
-    ...{ figure, svg, view, all, root, choose, say, isFull },
+    ...{ svg, view, all, root, outline, choose, say, isFull },
     fold(twig, folded) {
       if (!twig.parent || !twig.below) return;
       twig.folded = folded;
@@ -121,10 +125,10 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
 
 /** The handle that folds a branch; on a folded one, how many nodes it hides. */
 function drawKnob(twig: Twig): void {
-  const knob = twig.group.querySelector('.knob');
+  const knob = twig.group.querySelector('[aria-hidden]');
   if (!knob) return;
   twig.item.ariaExpanded = `${!twig.folded}`;
-  knob.classList.toggle('open', !twig.folded);
+  knob.setAttribute('class', twig.folded ? 'knob' : 'knob open');
   const text = twig.folded ? `+${twig.below}` : '−';
   const width = 9 + 7 * text.length;
   const x = twig.left ? twig.from - width - 3 : twig.to + 3;

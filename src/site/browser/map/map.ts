@@ -1,5 +1,5 @@
 /** Makes drawn maps ones to work with: by mouse, touch and keyboard, and said aloud. The page reads fully without it. */
-import { drawingOf, pixelsOf, textOf } from './files.ts';
+import { drawingOf, mermaidOf, pixelsOf } from './files.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { legible, makeLiveMap } from './live-map.ts';
@@ -12,9 +12,8 @@ function startMap(figure: HTMLElement): void {
   const menu = figure.querySelector('details');
   const map = box && svg && makeLiveMap(figure, box, svg);
   if (!map || !field || !menu) return;
-  const { view, all, say } = map;
+  const { view, all, outline, say } = map;
 
-  const sayScale = () => say('scale', { percent: Math.round(view.scale() * 100) });
   const full = (on: boolean) => {
     if (map.isFull() === on) return;
     figure.classList.toggle('full', on);
@@ -24,14 +23,12 @@ function startMap(figure: HTMLElement): void {
     view.fit(on ? legible : 0);
   };
   const save = (address: string, ending: string) => {
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${figure.dataset.name}.${ending}`;
-    link.click();
+    const file = { href: address, download: `${figure.dataset.name}.${ending}` };
+    Object.assign(document.createElement('a'), file).click();
     say('saved');
   };
   const copy = async (_: unknown, kind: string) => {
-    const text = textOf(all, kind);
+    const text = kind === 'text' ? `${outline}\n` : mermaidOf(outline);
     try {
       await navigator.clipboard.writeText(text);
       say('copied');
@@ -43,7 +40,7 @@ function startMap(figure: HTMLElement): void {
   const zoom = (_: unknown, act: string) => {
     if (act === 'fit') view.fit();
     else view.zoom(act === 'in' ? 1.25 : 0.8);
-    sayScale();
+    say('scale', { percent: Math.round(view.scale() * 100) });
   };
   const picture = async (_: unknown, kind: string) => {
     const drawing = await drawingOf(svg);
@@ -58,26 +55,34 @@ function startMap(figure: HTMLElement): void {
     ...{ in: zoom, out: zoom, fit: zoom, text: copy, mermaid: copy, svg: picture, png: picture },
   };
 
-  figure.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const button = event.target.closest<HTMLButtonElement>('[data-do]');
+  figure.onclick = (event) => {
+    const target = event.target as Element; // only elements are clicked
+    const button = target.closest<HTMLButtonElement>('[data-do]');
     const { do: act = '' } = button?.dataset ?? {};
     if (button) acts[act]?.(button, act);
-    if (button || !menu.contains(event.target)) menu.open = false;
-    const group = event.target.closest('g');
-    const twig = all.find((each) => each.group.contains(group));
+    if (button || !menu.contains(target)) menu.open = false;
+    const twig = all.find(({ group }) => group.contains(target));
     if (!twig) return;
     map.choose(twig);
-    if (twig.item !== twig.group && !event.target.closest('.knob')) return;
+    if (twig.item !== twig.group && !target.closest('.knob')) return;
     event.preventDefault();
     map.fold(twig, !twig.folded);
-  });
-  figure.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  };
+  /** Ends what was begun last: the menu, the search, the full screen. */
+  const leave = () => {
     if (menu.open) menu.open = false;
-    else full(false);
+    else if (field.value && field === document.activeElement) {
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+    } else full(false);
+  };
+  figure.onkeydown = ({ key }) => {
+    if (key === 'Escape') leave();
+  };
+  // a browser keeps this key to itself while it gives the whole screen; the map then still fills the window
+  document.addEventListener('fullscreenchange', () => {
+    if (map.isFull() && !document.fullscreenElement) leave();
   });
-  document.addEventListener('fullscreenchange', () => full(document.fullscreenElement === figure));
   startFind(map, field);
   startKeys(map, (key) => {
     const act = { '+': 'in', '=': 'in', '-': 'out', 0: 'fit' }[key];

@@ -38,7 +38,7 @@ export interface Twig {
 }
 
 /** Left, top, width and height. */
-export type Rectangle = readonly number[];
+type Rectangle = readonly number[];
 
 /** @param texts one for each node, in the order of the drawing. */
 export function readTree(svg: SVGSVGElement, texts: readonly string[]): Twig[] {
@@ -51,11 +51,10 @@ export function readTree(svg: SVGSVGElement, texts: readonly string[]): Twig[] {
     const parent = above[depth - 1];
     const edge = edges[all.length - 1];
     const path = (edge ?? edges[0])?.getAttribute('d') ?? '';
-    const at = (path.match(/-?[\d.]+/g) ?? []).map(Number);
-    const isCurve = at.length > 4;
-    const [start = 0, first = 0] = at;
-    const end = at[isCurve ? 6 : 2] ?? 0;
-    const joint = (edge && at[7]) ?? first;
+    const [start = 0, first = 0, , , , , end = 0, last = 0, under] = (path.match(/-?[\d.]+/g) ?? []).map(
+      Number,
+    );
+    const joint = edge ? last : first;
     const { x, y, width, height } = group.getBBox();
     const twig: Twig = {
       ...{ group, parent, edge, depth, joint, y: joint, from: x, to: x + width },
@@ -66,7 +65,7 @@ export function readTree(svg: SVGSVGElement, texts: readonly string[]): Twig[] {
       folded: 'folded' in group.dataset,
       rise: joint - y,
       drop: Math.max(0, y + height - joint),
-      bends: [start, end, at[isCurve ? 8 : 3]],
+      bends: [start, end, under],
     };
     parent?.kids.push(twig);
     above[depth] = twig;
@@ -128,9 +127,9 @@ export function layOut(all: readonly Twig[], anchor?: Twig): Rectangle {
   const [root] = all;
   const [top, bottom] = root ? [root.y - root.up - 2, root.y + root.down + 2] : [0, 0];
   // room for the number of what is hidden
-  const room = (twig: Twig, left: boolean) => (twig.folded && twig.left === left ? 44 : 2);
-  const left = Math.min(...shown.map((twig) => twig.from - room(twig, true)));
-  const right = Math.max(...shown.map((twig) => twig.to + room(twig, false)));
+  const room = ({ folded }: Twig) => (folded ? 44 : 2);
+  const left = Math.min(...shown.map((twig) => twig.from - room(twig)));
+  const right = Math.max(...shown.map((twig) => twig.to + room(twig)));
   return [left, top, right - left, bottom - top];
 }
 

@@ -1,9 +1,7 @@
 /** The window that a map is looked at through: how large it is drawn, and which part of it shows. */
-import type { Rectangle } from './tree.ts';
-
 export interface View {
-  /** Takes the size of the drawing at 100 %. */
-  resize(rectangle: Rectangle): void;
+  /** Takes the size that the drawing has now. */
+  resize(): void;
   /** Draws it so many times as large, around a point of the screen: the middle, if none is said. */
   zoom(factor: number, x?: number, y?: number): void;
   /** As large as fits, and no smaller than `least`. */
@@ -17,15 +15,16 @@ export interface View {
  * @param isFull whether the map has the whole screen.
  */
 export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, isFull: () => boolean): View {
-  let [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
-  let scale = svg.getBoundingClientRect().width / width;
+  // follows the drawing as it changes
+  const size = svg.viewBox.baseVal;
+  let scale = svg.getBoundingClientRect().width / size.width;
   /** What `fit` was last asked for, unless the reader has chosen a size since. */
   let fitted: number | undefined = 0;
 
   const apply = () => {
-    svg.style.width = `${width * scale}px`;
-    svg.style.height = `${height * scale}px`;
-    if (fitted !== undefined) box.style.maxHeight = `max(80vh, ${Math.ceil(height * scale)}px)`;
+    svg.style.width = `${size.width * scale}px`;
+    svg.style.height = `${size.height * scale}px`;
+    if (fitted !== undefined) box.style.maxHeight = `max(80vh, ${Math.ceil(size.height * scale)}px)`;
   };
   const zoom: View['zoom'] = (factor, x, y) => {
     const frame = box.getBoundingClientRect();
@@ -39,8 +38,8 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
     box.scrollBy(after.x + (midX - before.x) * grown - midX, after.y + (midY - before.y) * grown - midY);
   };
   const fit: View['fit'] = (least = 0) => {
-    const [most, room] = isFull() ? [1.5, box.clientHeight / height] : [1, 1];
-    scale = Math.max(0.1, least, Math.min(most, box.clientWidth / width, room));
+    const [most, room] = isFull() ? [1.5, box.clientHeight / size.height] : [1, 1];
+    scale = Math.max(0.1, least, Math.min(most, box.clientWidth / size.width, room));
     fitted = least;
     apply();
     // in a page that would scroll the page as well
@@ -48,18 +47,17 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
   };
 
   // a wheel scrolls the page, as everywhere, unless a key is held or there is no page to scroll
-  const onWheel = (event: WheelEvent) => {
+  box.onwheel = (event) => {
     if (!event.ctrlKey && !event.metaKey && !isFull()) return;
     event.preventDefault();
     zoom(Math.exp(-event.deltaY / 300), event.clientX, event.clientY);
   };
-  box.addEventListener('wheel', onWheel, { passive: false });
 
   let start: [x: number, y: number] | undefined;
   let last = start;
-  box.addEventListener('pointerdown', ({ pointerType, clientX: x, clientY: y }) => {
+  box.onpointerdown = ({ pointerType, clientX: x, clientY: y }) => {
     start = last = pointerType === 'mouse' ? [x, y] : undefined;
-  });
+  };
   // a drag may leave the map
   addEventListener('pointermove', ({ clientX: x, clientY: y, buttons }) => {
     if (buttons !== 1) last = undefined;
@@ -67,7 +65,7 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
     box.scrollBy(last[0] - x, last[1] - y);
     last = [x, y];
   });
-  box.addEventListener('dragstart', (event) => event.preventDefault());
+  box.ondragstart = (event) => event.preventDefault();
   // the click at the end of a drag opens nothing
   const onClick = (event: MouseEvent) => {
     if (!start || Math.hypot(event.clientX - start[0], event.clientY - start[1]) < 5) return;
@@ -77,7 +75,7 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
   box.addEventListener('click', onClick, true);
 
   let pinch: [apart: number, x: number, y: number] | undefined;
-  const onTouch = (event: TouchEvent) => {
+  box.ontouchstart = box.ontouchmove = (event: TouchEvent) => {
     const [one, other] = event.touches;
     const last = pinch;
     pinch = undefined;
@@ -89,18 +87,13 @@ export function makeView(box: HTMLElement, svg: SVGSVGElement, root: Element, is
     box.scrollBy(last[1] - x, last[2] - y);
     zoom(pinch[0] / last[0], x, y);
   };
-  for (const kind of ['touchstart', 'touchmove'] as const)
-    box.addEventListener(kind, onTouch, { passive: false });
 
   addEventListener('resize', () => {
     if (fitted !== undefined) fit(fitted);
   });
   apply();
   return {
-    resize(rectangle) {
-      [, , width = 0, height = 0] = rectangle;
-      apply();
-    },
+    resize: apply,
     zoom,
     fit,
     scale: () => scale,

@@ -12,6 +12,7 @@ export const mapSheets: Pick<Messages, 'mapSheets'> = {
       `${sheets(count)} em paisagem, letras de ${points} pt.`,
       'Para montar, corte cada folha nas marcas à esquerda e no alto e coloque-a sobre as marcas das vizinhas. O que um corte atravessa está inteiro em uma das duas folhas.',
     ],
+    tooMany: 'Tantas folhas raramente são montadas: para imprimir um ramo, faça dele um mapa próprio.',
     print: 'Imprimir as folhas',
     sheet: (name, index, count) => `Folha ${name}, ${index} de ${count}`,
     done: 'Feito',

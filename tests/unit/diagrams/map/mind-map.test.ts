@@ -120,10 +120,10 @@ describe('what a reader gets', () => {
   test('the drawing', () => {
     expect(renderMindMap(map, { title: 'Scope', decorative: true })).toMatchInlineSnapshot(`
       "<svg class="mm" viewBox="0 0 753 52" width="753" height="52" font-size="15" aria-hidden="true">
-      <path class="e" data-n="0.0" fill="none" d="M306 26H266"/>
-      <path class="e crept" data-n="0.0.0" fill="none" d="M200 26H160"/>
-      <path class="e" data-n="0.1" fill="none" d="M410 26H450"/>
-      <path class="e in" data-n="0.1.0" fill="none" d="M505 26H545"/>
+      <path class="e" data-n="0.0" fill="none" d="M306 26C286 26 286 26 266 26"/>
+      <path class="e crept" data-n="0.0.0" fill="none" d="M200 26C180 26 180 26 160 26"/>
+      <path class="e" data-n="0.1" fill="none" d="M410 26C430 26 430 26 450 26"/>
+      <path class="e in" data-n="0.1.0" fill="none" d="M505 26C525 26 525 26 545 26"/>
       <g class="root" data-n="0"><rect class="bx" fill="none" x="306" y="6" width="104" height="40" rx="6"/><text class="nm" x="322" y="31" textLength="72" lengthAdjust="spacingAndGlyphs">Mandacaru</text></g>
       <g class="br" data-n="0.0"><rect class="bx" fill="none" x="200" y="10" width="66" height="32" rx="16"/><text class="nm" x="214" y="31" textLength="37.5" lengthAdjust="spacingAndGlyphs">Pages</text></g>
       <g class="crept" data-n="0.0.0"><path class="bx" fill="none" d="M11 2H151L160 11V41L151 50H11L2 41V11Z"/><g transform="translate(18 17)"><path class="mk" d="M0-6V1.5M0 5.5v.1"/></g><text class="nm" x="31" y="22" textLength="67" lengthAdjust="spacingAndGlyphs">Third page</text><text class="tag" x="31" y="40" textLength="115" lengthAdjust="spacingAndGlyphs" font-size="13">No approved change</text></g>

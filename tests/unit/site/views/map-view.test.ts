@@ -5,7 +5,9 @@ import { siteOf } from './site-of.ts';
 
 const small = '- Briefing\n  - Questions\n    Thirty-two.\n- [Access](/sops/access/)\n';
 const large = Array.from({ length: 90 }, (_, index) => `- Branch ${index}\n  - Leaf of it\n`).join('');
+const vast = Array.from({ length: 900 }, (_, index) => `- Branch ${index}\n  - Leaf of it\n`).join('');
 const site = siteOf({
+  'maps/vast.md': `---\ntitle: Vast\n---\n${vast}`,
   'maps/small.md': `---\ntitle: Small\n---\n${small}`,
   'maps/large.md': `---\ntitle: Large\n---\n${large}`,
 });
@@ -42,7 +44,14 @@ test('a larger one may be printed over several, each with its name', () => {
     text: `Print over ${count} sheets`,
     to: '/maps/large/sheets/',
   });
+  expect(view?.warning).toBeUndefined();
   expect(view?.frame.title).toBe('Large, in sheets');
   expect(view?.headings[0]).toBe(`Sheet A1, 1 of ${count}`);
   expect(view?.lead[0]).toMatch(/^\d+ sheets, landscape, letters of \d+(\.\d)? pt\.$/);
+});
+
+test('one that takes more sheets than anyone puts together says what to do instead', () => {
+  const view = mapSheetsView(mapOf('vast'), site);
+  expect(view?.headings.length).toBeGreaterThan(12);
+  expect(view?.warning).toMatch(/^So many sheets/);
 });
