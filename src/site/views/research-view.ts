@@ -1,3 +1,4 @@
+import { quadrants } from '../../../schemas/research/swot.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -15,8 +16,11 @@ import type { ReviewView } from './sop-review.ts';
 
 type PartView = SwotView | AudienceView | SurveyView | ExperimentView | ActionTreeView | PlanView;
 
-/** Told by the facts of the page, and by what one thing leads to as a whole. */
-const TOLD = ['owner', 'journey', 'sop', 'play', 'experiment'].map((field) => `research.${field}`);
+/** Told by the facts of the page, by what one thing leads to as a whole, and beside each finding and cell. */
+const TOLD = [
+  ...['owner', 'journey', 'sop', 'play', 'experiment'],
+  ...[...quadrants, 'stages'].map((part) => `${part}.owner`),
+].map((field) => `research.${field}`);
 
 /** The page of a piece of research. */
 export interface ResearchView {

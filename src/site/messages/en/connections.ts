@@ -49,6 +49,11 @@ export const connections = {
       'alert.when.questionnaire': () => 'condition',
       'play.trigger.alert': () => 'alert that calls it',
       'play.segments': () => 'only for its clients',
+      'research.strengths.owner': () => 'acts on a finding',
+      'research.weaknesses.owner': () => 'acts on a finding',
+      'research.opportunities.owner': () => 'acts on a finding',
+      'research.threats.owner': () => 'acts on a finding',
+      'research.stages.owner': () => 'acts in the plan',
     },
     /** The same by the last name of the field, for what has no words of its own. */
     field: {

@@ -49,6 +49,11 @@ export const connections: Pick<Messages, 'connections'> = {
       'alert.when.questionnaire': () => 'condição',
       'play.trigger.alert': () => 'alerta que o aciona',
       'play.segments': () => 'só para seus clientes',
+      'research.strengths.owner': () => 'cuida de um achado',
+      'research.weaknesses.owner': () => 'cuida de um achado',
+      'research.opportunities.owner': () => 'cuida de um achado',
+      'research.threats.owner': () => 'cuida de um achado',
+      'research.stages.owner': () => 'atua no plano',
     },
     field: {
       owner: 'responsável',

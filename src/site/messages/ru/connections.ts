@@ -50,6 +50,11 @@ export const connections: Pick<Messages, 'connections'> = {
       'alert.when.questionnaire': () => 'условие',
       'play.trigger.alert': () => 'оповещение, которое вызывает',
       'play.segments': () => 'только для его клиентов',
+      'research.strengths.owner': () => 'занимается выводом',
+      'research.weaknesses.owner': () => 'занимается выводом',
+      'research.opportunities.owner': () => 'занимается выводом',
+      'research.threats.owner': () => 'занимается выводом',
+      'research.stages.owner': () => 'действует по плану',
     },
     field: {
       owner: 'ответственный',
