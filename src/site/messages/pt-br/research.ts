@@ -67,9 +67,9 @@ export const research = {
     },
     verdict: {
       'too-few': () => 'Pouca gente para saber: menos de dez fizeram, ou não fizeram, em um dos dois.',
-      none: (p) => `Nenhum sinal de diferença: o acaso daria isto ou mais em ${p} de testes assim.`,
-      better: (p) => `Melhor: o acaso daria isto em ${p} de testes assim.`,
-      worse: (p) => `Pior: o acaso daria isto em ${p} de testes assim.`,
+      none: (p) => `Nenhum sinal de diferença: o acaso daria isto ou mais em ${p} dos testes assim.`,
+      better: (p) => `Melhor: o acaso daria isto em ${p} dos testes assim.`,
+      worse: (p) => `Pior: o acaso daria isto em ${p} dos testes assim.`,
     },
     name: 'Pesquisa',
     says: 'O que diz',
