@@ -45,6 +45,7 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
   const m = messages.connections;
   const records = [...graph.records.values()];
   const orphans = records.filter((record) => unusedText(record, site)?.isFault && !isLedTo(record, site));
+  const journeys = [...site.playbook.of.journey.values()].map((journey) => drawingOf(journey, site));
   const alerts = alertsDrawing(site);
   const research = researchDrawing(site);
   return {
@@ -57,15 +58,10 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
     title: m.title,
     lead: m.lead(records.length, graph.edges.length),
     isEmpty: graph.edges.length === 0,
-    journeys: [...site.playbook.of.journey.values()].map((journey) => drawingOf(journey, site)),
+    journeys,
     alerts: alerts.nodes.length === 0 ? undefined : alertsOf(alerts, site),
     research: research.nodes.length === 0 ? undefined : researchOf(research, site),
-    legend: (['segment', 'phase', 'sop', 'questionnaire', 'alert', 'play', 'research', 'role'] as const).map(
-      (shape) => ({
-        shape,
-        word: shape === 'phase' ? messages.journey.phase : kindWord(shape, site),
-      }),
-    ),
+    legend: legendOf([...journeys.map(({ input }) => input), alerts, research], site),
     touched: touchedRows(records, site),
     orphansAnswer: orphans.length === 0 ? m.noOrphans : m.orphansWhy(orphans.length),
     orphans: orphans.map((record) => ({
@@ -75,6 +71,19 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
     })),
     rows: rowsOf(graph.edges, site),
   };
+}
+
+const explained = ['segment', 'phase', 'sop', 'questionnaire', 'alert', 'play', 'research', 'role'] as const;
+
+/** The shapes that are drawn, with what they stand for. */
+function legendOf(drawings: readonly LayersInput[], site: Site): ConnectionsOverview['legend'] {
+  const drawn = new Set(drawings.flatMap(({ nodes }) => nodes.map(({ shape }) => shape)));
+  return explained
+    .filter((shape) => drawn.has(shape))
+    .map((shape) => ({
+      shape,
+      word: shape === 'phase' ? site.messages.journey.phase : kindWord(shape, site),
+    }));
 }
 
 function drawingOf(journey: RecordOf<'journey'>, site: Site): Drawing {

@@ -175,6 +175,7 @@ describe('the overview', () => {
       { from: 'phase:welcome', to: 'sop:kickoff', kind: 'chief' },
       { from: 'sop:kickoff', to: 'role:csm', kind: 'chief' },
     ]);
+    expect(view.legend.map(({ shape }) => shape)).toEqual(['segment', 'phase', 'sop', 'role']);
     expect(view.orphans.map(({ text, kind }) => `${text}, ${kind}`)).toEqual(['Other, Procedure']);
     expect(view.touched[0]).toMatchObject({ id: 'role-csm', usedBy: '3 records', clients: '1' });
     expect(view.rows.find(({ how }) => how === 'owner')).toMatchObject({
