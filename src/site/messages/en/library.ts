@@ -48,8 +48,7 @@ export const library = {
       count === 0 ? 'No map yet.' : `${plural(count, { one: 'map', other: 'maps' })}.`,
       'A process on one page.',
     ],
-    emptyWhy:
-      'A map is a file in maps/ with a nested list; the drawing is made from it. npx jornada import FILE makes one from a file of another tool.',
+    emptyWhy: 'A map is a file in maps/ with a nested list; the drawing is made from it.',
     add: 'Add a map',
     name: 'Map',
     branches: 'Branches',

@@ -49,8 +49,7 @@ export const library = {
       count === 0 ? 'Nenhum mapa ainda.' : `${plural(count, { one: 'mapa', other: 'mapas' })}.`,
       'Um processo em uma página.',
     ],
-    emptyWhy:
-      'Um mapa é um arquivo em maps/ com uma lista aninhada; o desenho é feito a partir dela. npx jornada import ARQUIVO cria um a partir de um arquivo de outra ferramenta.',
+    emptyWhy: 'Um mapa é um arquivo em maps/ com uma lista aninhada; o desenho é feito a partir dela.',
     add: 'Adicionar um mapa',
     name: 'Mapa',
     branches: 'Ramos',
