@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.ts';
+import { renamedFiles } from './renamed-files.ts';
 
 const CLIENT = /^clients\/([^/]+)\/client\.md$/;
 const PAIR = /^clients\/([^/]+)\/(client|scope)\.md$/;
@@ -10,24 +11,10 @@ const PAIR = /^clients\/([^/]+)\/(client|scope)\.md$/;
  * that resemble each other; client.md counts for more than scope.md, which may have been edited on the way.
  */
 export function renamedClients(folder: string, commit: string): Map<string, string> {
-  const files = [':(glob)clients/*/client.md', ':(glob)clients/*/scope.md'];
-  const told = git(folder, [
-    'diff',
-    '--no-ext-diff',
-    '-M',
-    '--diff-filter=R',
-    '--name-status',
-    '-z',
-    '--relative',
-    commit,
-    '--',
-    ...files,
-  ]);
   const [byClient, byScope] = [new Map<string, string>(), new Map<string, string>()];
-  const words = (told ?? '').split('\0');
-  for (let at = 0; at + 2 < words.length; at += 3) {
-    const [, from = '', fromFile = ''] = PAIR.exec(words[at + 1] ?? '') ?? [];
-    const [, to = '', toFile = ''] = PAIR.exec(words[at + 2] ?? '') ?? [];
+  for (const [before, now] of renamedFiles(folder, commit, ['clients/*/client.md', 'clients/*/scope.md'])) {
+    const [, from = '', fromFile = ''] = PAIR.exec(before) ?? [];
+    const [, to = '', toFile = ''] = PAIR.exec(now) ?? [];
     if (from === to || fromFile !== toFile) continue;
     // a client that is still there was not renamed, whatever its files resemble
     if (existsSync(join(folder, 'clients', from, 'client.md'))) continue;

@@ -1,12 +1,12 @@
 /** Records are data: whatever is written into them, no script runs, nothing is fetched, and no page breaks. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePlaybook } from '../fixtures/small-playbook.ts';
 import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { clientNames, endlessText, hostilePlaybook, hostileTexts } from '../support/hostile-playbook.ts';
 import { addressOf, phone } from '../support/open.ts';
-import { listPages } from '../support/pages.ts';
+import { fileOfPage, listPages } from '../support/pages.ts';
 import { readPdf } from '../support/pdf.ts';
 import { type RunningSite, runSite } from '../support/site.ts';
 import { watchPage } from '../support/watched-page.ts';
@@ -33,20 +33,26 @@ test('every page opens, runs nothing of theirs, and fetches nothing', async () =
     // what waits for the mouse meets one
     for (const element of (await page.locator('main a, main h1, main li').all()).slice(0, 20))
       await element.dispatchEvent('mouseover');
-    const state = await page.evaluate(() => ({
-      ran: '__pwned' in window,
-      hidden: !document.body.checkVisibility(),
-      foreign: document.querySelectorAll(
-        'base, iframe, object, embed, meta[http-equiv=refresh], form[action]',
-      ).length,
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-        .map((link) => link.protocol)
-        .filter((protocol) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)),
-      inline: [...document.querySelectorAll('*')].flatMap((element) =>
-        element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style'),
-      ),
-      headings: document.querySelectorAll('h1').length,
-    }));
+    const served = readFileSync(fileOfPage(site.folder, path), 'utf8');
+    const state = await page.evaluate(
+      (html) => ({
+        ran: '__pwned' in window,
+        hidden: !document.body.checkVisibility(),
+        foreign: document.querySelectorAll(
+          'base, iframe, object, embed, meta[http-equiv=refresh], form[action]',
+        ).length,
+        links: [...document.querySelectorAll('a[href]')]
+          .map((link) => new URL(link.getAttribute('href') ?? '', location.href).protocol)
+          .filter((protocol) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)),
+        // as it is served: our own script may move a map
+        inline: [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')].flatMap(
+          (element) =>
+            element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style'),
+        ),
+        headings: document.querySelectorAll('h1').length,
+      }),
+      served,
+    );
     const fine = { ran: false, hidden: false, foreign: 0, links: [], inline: [], headings: 1 };
     if (JSON.stringify(state) !== JSON.stringify(fine)) wrong.push(`${path} ${JSON.stringify(state)}`);
   }).then((troubles) => wrong.push(...troubles));

@@ -166,7 +166,10 @@ questions:
 ---
 ${hostileBody}
 `,
-  'maps/process.md': `---\ntitle: ${quoted(hostileTexts[0] ?? '')}\n---\n${clientNames.map((name) => `- ${name}\n  - [x](javascript:${attack}) ${name}`).join('\n')}\n`,
+  'maps/process.md': `---\ntitle: ${quoted(hostileTexts[0] ?? '')}\n---\n${clientNames
+    .map((name) => name.replaceAll('{', '\\{'))
+    .map((name) => `- ${name}\n  - [x](javascript:${attack}) ${name}`)
+    .join('\n')}\n`,
   'handbook/welcome.md': `---\ntitle: ${quoted(hostileTexts[5] ?? '')}\n---\n## <script>${attack}</script>\n${hostileBody}`,
   ...Object.assign({}, ...clientNames.map((name, index) => clientFiles(`client-${index + 1}`, name))),
 };

@@ -3,110 +3,24 @@ import { safeHref } from '../text/markup.ts';
 /** Stands in ids and in references to them for what makes them unique on a page. */
 export const idMark = '\ue000';
 
-const elements = new Set([
-  ...[
-    'svg',
-    'g',
-    'defs',
-    'marker',
-    'path',
-    'rect',
-    'circle',
-    'ellipse',
-    'line',
-    'polygon',
-    'polyline',
-    'text',
-    'tspan',
-  ],
-  ...['a', 'clipPath', 'linearGradient', 'radialGradient', 'stop', 'use', 'symbol'],
-]);
+const elements = wordsOf(`
+  svg g defs marker path rect circle ellipse line polygon polyline text tspan a clipPath
+  linearGradient radialGradient stop use symbol
+`);
 
-const attributes = new Set([
-  ...[
-    'class',
-    'id',
-    'transform',
-    'viewBox',
-    'x',
-    'y',
-    'x1',
-    'y1',
-    'x2',
-    'y2',
-    'cx',
-    'cy',
-    'r',
-    'rx',
-    'ry',
-    'd',
-    'points',
-  ],
-  ...[
-    'width',
-    'height',
-    'dx',
-    'dy',
-    'offset',
-    'fx',
-    'fy',
-    'refX',
-    'refY',
-    'orient',
-    'markerWidth',
-    'markerHeight',
-  ],
-  ...[
-    'markerUnits',
-    'gradientUnits',
-    'gradientTransform',
-    'clipPathUnits',
-    'preserveAspectRatio',
-    'pathLength',
-  ],
-  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'fill-opacity'],
-  ...[
-    'stroke-opacity',
-    'font-size',
-    'font-weight',
-    'font-style',
-    'text-anchor',
-    'dominant-baseline',
-    'display',
-  ],
-  ...[
-    'alignment-baseline',
-    'text-decoration',
-    'visibility',
-    'marker-start',
-    'marker-mid',
-    'marker-end',
-    'clip-path',
-  ],
-  ...['letter-spacing', 'stop-opacity', 'xml:space'],
-]);
+const attributes = wordsOf(`
+  class id transform viewBox x y x1 y1 x2 y2 cx cy r rx ry d points width height dx dy offset fx
+  fy refX refY orient markerWidth markerHeight markerUnits gradientUnits gradientTransform
+  clipPathUnits preserveAspectRatio pathLength stroke-width stroke-dasharray stroke-linecap
+  stroke-linejoin opacity fill-opacity stroke-opacity font-size font-weight font-style
+  text-anchor dominant-baseline display alignment-baseline text-decoration visibility
+  marker-start marker-mid marker-end clip-path letter-spacing stop-opacity xml:space
+`);
 
-const numeric = new Set([
-  ...[
-    'transform',
-    'viewBox',
-    'x',
-    'y',
-    'x1',
-    'y1',
-    'x2',
-    'y2',
-    'cx',
-    'cy',
-    'r',
-    'rx',
-    'ry',
-    'd',
-    'points',
-    'width',
-  ],
-  ...['height', 'dx', 'dy', 'refX', 'refY', 'stroke-width', 'stroke-dasharray', 'font-size'],
-]);
+const numeric = wordsOf(`
+  transform viewBox x y x1 y1 x2 y2 cx cy r rx ry d points width height dx dy refX refY
+  stroke-width stroke-dasharray font-size
+`);
 
 /** What shows nothing unless something refers to it. */
 const referenced = ['marker', 'clipPath', 'linearGradient', 'radialGradient', 'symbol'];
@@ -203,4 +117,8 @@ export function roundNumbers(value: string): string {
     const space = /[\d.]/.test(value[at - 1] ?? '') ? ' ' : '';
     return space + String(Math.round(Number(number) * 100) / 100 || 0);
   });
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
 }
