@@ -79,7 +79,8 @@ export function makeLiveMap(figure: HTMLElement, box: HTMLElement, svg: SVGSVGEl
     item.dataset.text = text;
     item.ariaLevel = `${depth + 1}`;
     if (item !== group) item.ariaDescription = figure.dataset.link ?? '';
-    if (parent && kids[0]) group.insertAdjacentHTML('beforeend', '<g class="knob needs-script" aria-hidden="true"></g>');
+    if (parent && kids[0])
+      group.insertAdjacentHTML('beforeend', '<g class="knob needs-script" aria-hidden="true"></g>');
   }
   choose(root);
   all.forEach(drawKnob);
