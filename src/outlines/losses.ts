@@ -16,6 +16,15 @@ export class Losses {
     if (kind.where.length < NAMED && where !== '' && !kind.where.includes(where)) kind.where.push(where);
   }
 
+  /** A text loses its bold, its italics and the like: an outline is plain. */
+  addMarks(where: string): void {
+    this.add(
+      'text that is bold, in italics or the like',
+      'texts that are bold, in italics or the like',
+      where,
+    );
+  }
+
   /** In the order in which each was met first. */
   list(): Loss[] {
     return [...this.#kinds.values()].map(({ one, many, number, where }) => ({

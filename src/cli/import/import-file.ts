@@ -120,7 +120,7 @@ async function agreesToSplit(
   asker: Asker | undefined,
 ): Promise<boolean> {
   if (splits.length === 0) {
-    tell(['Nothing to split: no node holds a list that is numbered from one.']);
+    tell(['Nothing to split: no node holds a list typed into it, such as "1. … 2. …".']);
     return true;
   }
   tell(splitLines(splits));
@@ -153,7 +153,7 @@ function packedNote(splits: readonly Split[]): string[] {
   const parts = splits.reduce((sum, split) => sum + split.parts.length, 0);
   const [has, makes] = splits.length === 1 ? ['holds', 'it'] : ['hold', 'them'];
   return [
-    `${counted(splits.length, 'node')} ${has} a numbered list; --split makes ${counted(parts, 'node')} of ${makes}.`,
+    `${counted(splits.length, 'node')} ${has} a list typed into ${splits.length === 1 ? 'it' : 'one'}; --split makes ${counted(parts, 'node')} of ${makes}.`,
   ];
 }
 

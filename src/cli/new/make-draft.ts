@@ -26,14 +26,28 @@ import { type Field, fieldsOfKind, readTyped } from './fields.ts';
 export function makeDraft(kind: Kind, answers: Answers, desk: Desk): Draft {
   const begun = begin(kind, answers, desk);
   const part = parts[kind];
-  const given = { ...begun.data, ...answers.fields, ...(answers.type && { type: answers.type }) };
+  const given = {
+    ...withoutCounts(kind, begun.data),
+    ...answers.fields,
+    ...(answers.type && { type: answers.type }),
+  };
   const filled = { data: given, body: answers.text === undefined ? begun.body : `${answers.text.trim()}\n` };
   const whole = part && answers.parts.length > 0 ? part.fill(filled, answers.parts) : filled;
   const cleared = withoutPlaceholders(kind, whole);
   const { data, body } = answers.content
     ? { data: { ...cleared.data, ...answers.content.data }, body: answers.content.body }
     : cleared;
+  // the phases of the example do not repeat among others
+  const replaced = answers.sets.some(({ path }) => path.length === 1 && path[0] === 'phases');
+  if (kind === 'journey' && replaced && answers.fields['repeat'] === undefined) delete data['repeat'];
   return { data: answers.sets.reduce((made, each) => setTyped(kind, made, each), data), body };
+}
+
+/** Whom a survey asked, and how many: in the example that a form in the browser begins with, and nobody's word here. */
+function withoutCounts(kind: Kind, data: Draft['data']): Draft['data'] {
+  if (kind !== 'research') return data;
+  const { population: _, asked: __, answered: ___, ...said } = data;
+  return said;
 }
 
 export interface Missing {
@@ -52,14 +66,13 @@ export function whatIsMissing(kind: Kind, { data, body }: Draft): Missing {
     ({ name, schema }) => data[name] === undefined || isEmptyList(schema, data[name]),
   );
   const part = parts[kind];
-  const isMade = part?.name === 'question' || part?.name === 'item' || /^[-*] /m.test(body);
-  const isPartOf = (field: Field) => part?.name === 'question' && field.name === 'questions';
+  const isPartOf = (field: Field) => field.name === part?.field?.(data);
   return {
     fields: fields.filter((field) => !isPartOf(field)),
     paths: required
       .filter((field) => !fields.includes(field))
       .flatMap(({ name, schema }) => gapsIn(schema, data[name]).map((path) => printPath([name, ...path]))),
-    part: part !== undefined && (!isMade || fields.some(isPartOf)),
+    part: part !== undefined && !part.isMade({ data, body }),
   };
 }
 

@@ -68,7 +68,7 @@ export async function placeRecord(
     const { path, text, notes } = makeRecord(kind, answers, desk, command);
     if (dryRun) process.stdout.write(text);
     else if (writeNew(desk.content, path, text)) process.stdout.write(`Wrote ${shown(desk, path)}.\n`);
-    else throw new MisuseError(isThere(kind, desk, path));
+    else throw new MisuseError(isThere(kind, desk, path, command));
     process.stderr.write(notes.map((note) => `${note}\n`).join(''));
     return 0;
   } catch (error) {
@@ -124,7 +124,7 @@ function makeRecord(
       `no file name can be made from ${JSON.stringify(name ?? title ?? '')}. Write one: ${command === 'new' ? `jornada new ${kind} ID` : '--id ID'}`,
     );
   }
-  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(kind, desk, path));
+  if (existsSync(join(desk.content, path))) throw new MisuseError(isThere(kind, desk, path, command));
   const text = draftText(kind, draft);
   const problems = problemsOf(desk, path, text);
   if (command === 'new') {
@@ -178,10 +178,11 @@ function printProblem({ path = [], message, hint }: Problem): string {
   return printable(`${isNamed ? '' : `${place}: `}${message} ${hint}`);
 }
 
-function isThere(kind: Kind, desk: Desk, path: string): string {
+function isThere(kind: Kind, desk: Desk, path: string, command: 'new' | 'import'): string {
   // the name of some files is not free: there is one scope, and one run of a procedure
   const isFree = /\{(?:id|path|client)\}[^/]*$/.test(places[kind]) && namedAfter[kind] === undefined;
-  const way = isFree || kind === 'client' ? 'Give the new record another name, or edit' : 'Edit';
+  const rename = `Give the new record another name${command === 'import' ? ' with --id' : ''}`;
+  const way = isFree || kind === 'client' ? `${rename}, or edit` : 'Edit';
   return `${shown(desk, path)} is there already, and it stays as it is. ${way} ${basename(path)}.`;
 }
 

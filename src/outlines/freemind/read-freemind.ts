@@ -47,6 +47,9 @@ function factsOf(element: XmlElement, losses: Losses): NodeFacts {
   const notes = [...rich('DETAILS'), ...rich('NOTE')];
   const pictures = [title, ...notes].reduce((sum, { pictures }) => sum + pictures, 0);
   for (let picture = 0; picture < pictures; picture++) losses.add('picture', 'pictures', text);
+  const fonts = elementsOf(element, 'font').map(({ attributes }) => attributes);
+  const isBold = fonts.some((font) => font['BOLD'] === 'true' || font['ITALIC'] === 'true');
+  if (isBold || [title, ...notes].some(({ isMarked }) => isMarked)) losses.addMarks(text);
   const { badges, done } = iconsOf(element);
   sayLost(element, text, losses);
   const [inText, ...more] = title.links;
@@ -74,8 +77,10 @@ function titleOf({ attributes }: XmlElement, rich: PlainText | undefined): Plain
     attributes['LOCALIZED_TEXT'] ??
     attributes['OBJECT']?.replace(/^[\w.$]{0,200}\|/, '');
   if (rich && (rich.text !== '' || rich.pictures > 0 || typed === undefined)) return rich;
-  if (typed === undefined) return { text: '', links: [], pictures: 0 };
-  return /^\s{0,20}<html/i.test(typed) ? plainOfHtml(typed) : { text: typed, links: [], pictures: 0 };
+  if (typed === undefined) return { text: '', links: [], pictures: 0, isMarked: false };
+  return /^\s{0,20}<html/i.test(typed)
+    ? plainOfHtml(typed)
+    : { text: typed, links: [], pictures: 0, isMarked: false };
 }
 
 /** A note keeps the addresses that its words lead to. */

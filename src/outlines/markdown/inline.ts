@@ -4,6 +4,8 @@ export interface PlainInline {
   /** Where its links lead to, and the words of each. */
   links: { label: string; href: string }[];
   pictures: number;
+  /** Whether some of it is bold, in italics, code or the like. */
+  isMarked: boolean;
 }
 
 const TARGET =
@@ -22,6 +24,7 @@ const CODE_REACH = 2000;
 export function plainInline(markdown: string): PlainInline {
   const links: { label: string; href: string }[] = [];
   let pictures = 0;
+  let isMarked = false;
   const pieces: string[] = [];
   const openers = new Map<string, number[]>();
   const brackets = matchBrackets(markdown);
@@ -47,6 +50,7 @@ export function plainInline(markdown: string): PlainInline {
     } else if (letter === '`') {
       const run = runOf(markdown, at);
       const close = closeOf(markdown, at + run.length, run);
+      if (close !== undefined) isMarked = true;
       pieces.push(close === undefined ? run : markdown.slice(at + run.length, close).trim());
       at = close === undefined ? at + run.length : close + run.length;
     } else if (letter === '[' || (letter === '!' && next === '[')) {
@@ -65,7 +69,8 @@ export function plainInline(markdown: string): PlainInline {
       } else if (tag) {
         const name = tag[2]?.toLowerCase();
         if (name === 'br') pieces.push(' ');
-        if (name === 'img') pictures++;
+        else if (name === 'img') pictures++;
+        else if (name !== 'a' && name !== 'span') isMarked = true;
       } else pieces.push('<');
       at += auto?.[0].length ?? tag?.[0].length ?? 1;
     } else if (letter === '&') {
@@ -74,14 +79,21 @@ export function plainInline(markdown: string): PlainInline {
       at += entity?.[0].length ?? 1;
     } else if (letter === '*' || letter === '_' || (letter === '~' && next === '~')) {
       const run = runOf(markdown, at);
-      takeEmphasis(run, markdown[at - 1] ?? ' ', markdown[at + run.length] ?? ' ', pieces, openers);
+      const isPair = takeEmphasis(
+        run,
+        markdown[at - 1] ?? ' ',
+        markdown[at + run.length] ?? ' ',
+        pieces,
+        openers,
+      );
+      isMarked ||= isPair;
       at += run.length;
     } else {
       pieces.push(letter);
       at++;
     }
   }
-  return { text: pieces.join(''), links, pictures };
+  return { text: pieces.join(''), links, pictures, isMarked };
 }
 
 /** Within `<>` an address may have marks before its letters. */
@@ -109,14 +121,14 @@ function closeOf(text: string, from: number, run: string): number | undefined {
   return undefined;
 }
 
-/** Marks around a word go in pairs; one that has no other stays. */
+/** Marks around a word go in pairs; one that has no other stays. Answers whether a pair has gone. */
 function takeEmphasis(
   run: string,
   before: string,
   after: string,
   pieces: string[],
   openers: Map<string, number[]>,
-): void {
+): boolean {
   const within = run.startsWith('_') && WORD.test(before) && WORD.test(after);
   const opened = openers.get(run) ?? [];
   openers.set(run, opened);
@@ -124,10 +136,11 @@ function takeEmphasis(
   const opener = canClose ? opened.pop() : undefined;
   if (opener !== undefined) {
     pieces[opener] = '';
-    return;
+    return true;
   }
   if (after.trim() !== '' && !within) opened.push(pieces.length);
   pieces.push(run);
+  return false;
 }
 
 /** Which `]` belongs to which `[`. */

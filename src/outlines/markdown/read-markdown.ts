@@ -105,9 +105,10 @@ function factsOf(marked: string, losses: Losses): NodeFacts {
   const unfolded = marked.replace(FOLD, '');
   const { text: line, badges, folded } = takeBraces(unfolded.trimEnd());
   const box = /^\[([ xX])\](?:\s+|$)/.exec(line);
-  const { text, links, pictures } = plainInline(box ? line.slice(box[0].length) : line);
+  const { text, links, pictures, isMarked } = plainInline(box ? line.slice(box[0].length) : line);
   const words = oneLine(text);
   for (let picture = 0; picture < pictures; picture++) losses.add('picture', 'pictures', words);
+  if (isMarked) losses.addMarks(words);
   const [link, ...more] = links;
   for (const { href } of more)
     losses.add('further link in a text', 'further links in texts', `${words} → ${href}`);
@@ -124,8 +125,11 @@ function factsOf(marked: string, losses: Losses): NodeFacts {
 function finishNotes(place: Place, losses: Losses): void {
   const lines = place.note.map((line) => {
     if (line.startsWith('\0')) return line.slice(1);
-    const { text, links, pictures } = plainInline(line.replace(/^> ?/, '').replace(/(?<!\\)\\$/, ''));
+    const { text, links, pictures, isMarked } = plainInline(
+      line.replace(/^> ?/, '').replace(/(?<!\\)\\$/, ''),
+    );
     for (let picture = 0; picture < pictures; picture++) losses.add('picture', 'pictures', place.node.text);
+    if (isMarked) losses.addMarks(place.node.text);
     const unsaid = links.filter(
       ({ href }) => keptLink(href) !== undefined && !text.includes(href.replace(/^mailto:/i, '')),
     );

@@ -60,6 +60,7 @@ function growLines(lines: string[], first: number, root: OutlineNode, losses: Lo
   let path: number[] = [];
   let blank = true;
   let numbered = first;
+  let isFurniture = false;
   let more: Further[] = [];
   for (let at = first; at < lines.length; at++) if (pathOf(lines[at] ?? '')) numbered = at;
   for (let at = first; at < lines.length; at++) {
@@ -75,7 +76,9 @@ function growLines(lines: string[], first: number, root: OutlineNode, losses: Lo
       stack.at(-1)?.children.push(node);
       stack.push(node);
     } else if (line.trim() !== '') {
-      if (at > numbered && blank && FURNITURE.test(line.trim())) {
+      // a line of the page may go on in the next one
+      isFurniture = at > numbered && (blank ? FURNITURE.test(line.trim()) : isFurniture);
+      if (isFurniture) {
         losses.add('line below the map', 'lines below the map', oneLine(line));
       } else more.push({ line: line.trim(), blank });
     }

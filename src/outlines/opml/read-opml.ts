@@ -46,16 +46,19 @@ export function readOpml(opml: XmlElement, name: string, losses: Losses): Outlin
 function factsOf({ attributes }: XmlElement, losses: Losses): NodeFacts {
   const asTyped = attributes['_plain'] === 'true';
   const links: string[] = [];
+  let isMarked = false;
   const plain = (value: string | undefined): string | undefined => {
     if (value === undefined || asTyped || !looksLikeHtml(value)) return value;
     // line breaks that are typed into an attribute count as breaks within HTML too
     const rich = plainOfHtml(value.replace(/\r\n?|\n/g, '<br>'));
     links.push(...rich.links);
+    isMarked ||= rich.isMarked;
     return rich.text;
   };
   const text = oneLine(plain(attributes['text'] ?? attributes['title']) ?? '');
   const note = NOTES.map((name) => plain(attributes[name])).find((found) => found?.trim());
   const address = attributes['url'] ?? attributes['htmlUrl'] ?? attributes['xmlUrl'] ?? links[0];
+  if (isMarked) losses.addMarks(text);
   const done = tickOf(attributes);
   for (const [name, value] of Object.entries(attributes)) {
     if (

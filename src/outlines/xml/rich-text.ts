@@ -7,6 +7,8 @@ export interface PlainText {
   /** Addresses of the links in it. */
   links: string[];
   pictures: number;
+  /** Whether some of it is bold, in italics or the like. */
+  isMarked: boolean;
 }
 
 const BLOCKS = new Set(
@@ -14,14 +16,17 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const MARKS = new Set('b code del em i ins kbd mark s strike strong sub sup u'.split(' '));
 const SILENT = new Set(['head', 'style', 'script', 'title', 'template']);
 
 /** Text of the XHTML within an element: paragraphs, items and rows each begin a line. Bare text is kept as it was typed. */
 export function plainOf(element: XmlElement): PlainText {
   const within = elementsOf(element);
-  if (within.every(({ name }) => name === 'text')) return { text: typedIn(element), links: [], pictures: 0 };
+  if (within.every(({ name }) => name === 'text'))
+    return { text: typedIn(element), links: [], pictures: 0, isMarked: false };
   const links: string[] = [];
   let pictures = 0;
+  let isMarked = false;
   const pieces: string[] = [];
   const take = (parent: XmlElement): void => {
     for (const part of parent.content) {
@@ -33,6 +38,7 @@ export function plainOf(element: XmlElement): PlainText {
       if (SILENT.has(name)) continue;
       if (name === 'br') pieces.push('\n');
       if (name === 'img') pictures++;
+      if (MARKS.has(name)) isMarked = true;
       if (name === 'a' && part.attributes['href']) links.push(part.attributes['href']);
       const block = BLOCKS.has(name);
       if (block) pieces.push('\n');
@@ -51,6 +57,7 @@ export function plainOf(element: XmlElement): PlainText {
       .trim(),
     links,
     pictures,
+    isMarked,
   };
 }
 

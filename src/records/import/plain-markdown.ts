@@ -22,6 +22,17 @@ export function plainBlock(text: string): string {
     .join('\n');
 }
 
+/** A note as {@link plainBlock}, but what stands behind bullets in it is a list. */
+export function plainNote(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => {
+      const item = /^\s*•\s+(\S.*)$/.exec(line)?.[1];
+      return item === undefined ? plainBlock(line) : listItem(plainInline(item));
+    })
+    .join('\n');
+}
+
 /** A line that begins nothing but a paragraph. */
 export function startless(line: string): string {
   const marked = line.replace(/^(?:#{1,6}(?=\s|$)|[>|+*-](?=\s|$)|[-=]{2,}$|`{3}|~{3})/, '\\$&');

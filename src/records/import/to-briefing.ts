@@ -55,7 +55,7 @@ function unmatchedNote(others: readonly OutlineNode[], { title }: Questionnaire)
   const names = others.slice(0, 5).map(({ text }) => `“${text}”`);
   const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
   return [
-    `${counted(others.length, 'branch', 'branches')} matched no question of “${title}”, and stand above the first answer: ${names.join(', ')}${more}.`,
+    `${counted(others.length, 'branch', 'branches')} matched no question of “${title}”, and ${others.length === 1 ? 'stands' : 'stand'} above the first answer: ${names.join(', ')}${more}.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Outline, OutlineNode } from '../../outlines/outline.ts';
 import { idsInTurn } from '../short-ids.ts';
 import { stepLines } from '../write/steps.ts';
 import { type Conversion, counted, joined, loseMarks } from './conversion.ts';
-import { linkedText, listItem, plainBlock, plainInline } from './plain-markdown.ts';
+import { linkedText, listItem, plainBlock, plainInline, plainNote } from './plain-markdown.ts';
 
 /** Leaves that together are longer get a line each. */
 const LONGEST_LINE = 140;
@@ -37,7 +37,7 @@ export function outlineToSop({ title, note, nodes }: Outline): Conversion {
     if (isStep) addStep(node);
     else {
       loseMarks(node, log);
-      const prose = [...(node.href === undefined ? [] : [linkedText(node)]), plainBlock(node.note ?? '')];
+      const prose = [...(node.href === undefined ? [] : [linkedText(node)]), plainNote(node.note ?? '')];
       const said = prose.filter((text) => text !== '').join('\n');
       if (said !== '') lines.push(said, '');
       for (const child of node.children) addStep(child);
@@ -60,9 +60,7 @@ function stepOf(node: OutlineNode, id: string, log: Losses): string[] {
   const others = (node.badges ?? []).filter((badge) => badge !== takes?.[0]);
   const badges = others.length === 0 ? '' : ` (${plainInline(others.join(', '))})`;
   const text = `${linkedText(node)}${badges}`;
-  const notes = [plainBlock(node.note ?? ''), ...deeperLines(node.children, '')].filter(
-    (line) => line !== '',
-  );
+  const notes = [plainNote(node.note ?? ''), ...deeperLines(node.children, '')].filter((line) => line !== '');
   return stepLines({
     text,
     id,

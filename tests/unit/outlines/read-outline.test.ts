@@ -22,6 +22,7 @@ describe('files as other tools write them', () => {
         - план
         - Old rich text
         - …
+      lost: 3 texts that are bold, in italics or the like | Onboarding | Ask why & when • goals • dates | Old rich text
       lost: 1 arrow between nodes | Kickoff call: then
       lost: 1 picture | Ask why & when • goals • dates
       lost: 1 link between nodes | later
@@ -44,6 +45,7 @@ describe('files as other tools write them', () => {
       - [Offer](https://example.org/offer) {badge="2 days; /Sales/Large"}
       - [Feed](https://example.org/news)
       - [x] Script
+      lost: 1 text that is bold, in italics or the like | Call the sponsor & buyer
       lost: 1 value of a further column | Call the sponsor & buyer: Due = 2026-05-04
       lost: 1 link that leads to no web page | Script → javascript:alert(1)"
     `);
@@ -131,6 +133,7 @@ describe('files as other tools write them', () => {
           \\- not an item
         - Deeper
           Its note.
+      lost: 3 texts that are bold, in italics or the like | Before the call | invite everyone
       lost: 1 picture | write pen"
     `);
   });
@@ -150,6 +153,19 @@ describe('files as other tools write them', () => {
       - Review
       lost: 2 lines above the map | Get Started. It's Free | or sign up with your email address
       lost: 1 line below the map | Start. It's Free"
+    `);
+  });
+
+  test('MindMeister: what the page says below the map may run over two lines', async () => {
+    const text =
+      'Plan by Mind Map: Plan\n\n1. Call\n\n2. Write\ngo on\n\nStart designing your own map\nSign up for free\n';
+    expect(await sketch(new TextEncoder().encode(text), 'map.txt')).toMatchInlineSnapshot(`
+      "mindmeister
+      # Plan
+
+      - Call
+      - Write go on
+      lost: 2 lines below the map | Start designing your own map | Sign up for free"
     `);
   });
 

@@ -106,7 +106,7 @@ describe('research of every type can be written', () => {
     ['swot', []],
     ['audience', []],
     ['survey', ['--population', 'lost', '--asked', '9', '--answered', '4']],
-    ['action-tree', ['--text', '- New\n  - Answers\n    - Call them']],
+    ['action-tree', ['--item', 'New > Answers > Call them', '--item', 'New > Is silent > Write once']],
     ['experiment', ['--hypothesis', 'Better', '--metric', 'Answers']],
     ['journey-plan', ['--set', 'categories=[Small]']],
   ])('%s', async (type, more) => {
@@ -116,6 +116,25 @@ describe('research of every type can be written', () => {
     const found = diagnosticsOf(folder).filter(({ file }) => file.includes('research/'));
     expect(found).toEqual([]);
     expect(textOf('research/one.md')).toContain(`type: ${type}\n`);
+    if (type !== 'action-tree') return;
+    expect(textOf('research/one.md')).toContain(
+      '- New\n  - Answers\n    - Call them\n  - Is silent\n    - Write once\n',
+    );
+  });
+
+  test.each([
+    ['swot', '--item'],
+    ['audience', '--item'],
+    ['survey', '--population, --asked, --answered, and --item'],
+    ['action-tree', '--item'],
+    ['experiment', '--hypothesis, --metric, and --item'],
+    ['journey-plan', '--categories and --item'],
+  ])('%s says what it is made of', async (type, flags) => {
+    const { status, stderr } = await make('research', type, '--title', 'One');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `jornada: a new research needs ${flags}. What each means: jornada new research --help\n`,
+    });
   });
 
   test('but not without a type', async () => {
@@ -277,6 +296,13 @@ describe('what cannot be is told in one line, and nothing is written', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/there is no \S*site\.md\. Begin with: jornada new site/);
   });
+});
+
+test('the phases of a journey that are given bring none of the example', async () => {
+  const phases = 'phases=[{ id: first, name: First, stage: onboarding, lasts: 28d }]';
+  const { status, stderr } = await make('journey', '--name', 'Own', '--set', phases);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(textOf('journeys/own.md')).not.toContain('repeat');
 });
 
 test('a dry run prints the record and writes nothing', async () => {

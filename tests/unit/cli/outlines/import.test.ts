@@ -55,7 +55,7 @@ describe('a file of another tool becomes', () => {
       stdout: 'Wrote maps/onboarding-de-trafego.md.\n',
     });
     expect(stderr).toContain('as opml; as a map it is 3 branches, 16 nodes.');
-    expect(stderr).toContain('3 nodes hold a numbered list; --split makes 32 nodes of them.');
+    expect(stderr).toContain('3 nodes hold a list typed into one; --split makes 32 nodes of them.');
     expect(textOf('maps/onboarding-de-trafego.md')).toContain('summary: Três reuniões e um arquivo.');
     expect(diagnosticsOf(folder)).toEqual([]);
   });
@@ -130,7 +130,9 @@ describe('nothing is written', () => {
     const before = textOf('maps/onboarding-de-trafego.md');
     const { code, stderr } = await bring(file);
     expect(code).toBe(2);
-    expect(stderr).toContain('is there already, and it stays as it is');
+    expect(stderr).toContain(
+      'is there already, and it stays as it is. Give the new record another name with --id, or edit',
+    );
     expect(textOf('maps/onboarding-de-trafego.md')).toBe(before);
   });
 

@@ -88,6 +88,18 @@ describe('a procedure', () => {
     expect(lost.map(({ what }) => what)).toEqual(['1 tick (a run of the procedure has them)']);
   });
 
+  test('keeps the list in a note as a list, and no line of it becomes a step', () => {
+    const note = 'Use the template.\n• copy it\n• [ ] rename it';
+    const { body } = outlineToSop(rooted({ ...tree('Prepare', 'Folder'), note }, tree('Start', 'Call')));
+    expect(body).toMatch(/^## Prepare\nUse the template\.\n- copy it\n- \\\[ \] rename it\n\n- \[ \] Folder/);
+    const { body: deeper } = outlineToSop(rooted(tree('Prepare', { ...leaf('Folder'), note })));
+    const read = parseSteps(deeper, 1);
+    expect(read.problems).toEqual([]);
+    expect(read.body.sections[0]?.steps).toMatchObject([
+      { note: 'Use the template.\n- copy it\n- \\[ ] rename it' },
+    ]);
+  });
+
   test('is not misled by texts that look like steps, braces or headings', () => {
     const nasty = [
       '[x] done',
@@ -179,7 +191,7 @@ describe('a briefing', () => {
     );
     expect(became).toBe('2 of 2 questions answered');
     expect(notes).toContain(
-      '1 branch matched no question of “Getting to know you”, and stand above the first answer: “Smalltalk”.',
+      '1 branch matched no question of “Getting to know you”, and stands above the first answer: “Smalltalk”.',
     );
   });
 
