@@ -79,7 +79,7 @@ function edgesOf({ uses }: Playbook, records: ReadonlyMap<RecordKey, AnyRecord>)
     .sort((a, b) => at(a.from) - at(b.from) || at(a.target) - at(b.target));
 }
 
-/** Who uses what themselves. Segments, alerts and plays are those that the rules give a client on the day. */
+/** Who uses what themselves. Segments, alerts and plays are those that the rules give a client on the day; plays also have runs. */
 function clientsOf({ uses }: Playbook, states: Iterable<ClientState>): Map<RecordKey, Set<string>> {
   const clients = new Map<RecordKey, Set<string>>();
   const note = (key: RecordKey, client: string) => {
@@ -98,8 +98,9 @@ function clientsOf({ uses }: Playbook, states: Iterable<ClientState>): Map<Recor
   const byRule = new Set<Kind>(['segment', 'alert', 'play']);
   for (const [key, list] of uses) {
     // keys begin with a kind
-    if (byRule.has(key.slice(0, key.indexOf(':')) as Kind)) continue;
+    const isByRule = byRule.has(key.slice(0, key.indexOf(':')) as Kind);
     for (const use of list) {
+      if (isByRule && use.as !== 'checklist.file') continue;
       const { client } = use.from;
       if (client !== undefined && present.has(client) && !isMention(use)) note(key, client);
     }

@@ -15,7 +15,7 @@ import { leftPlaceholders } from './lint/placeholders.ts';
 import { scenariosInOrder, unknownScopeItems, unmeasuredObjectives } from './lint/plans.ts';
 import { answersGivenTwice, tooManyQuestions, unknownAnswers } from './lint/questionnaires.ts';
 import { sharedAddresses } from './lint/shared-addresses.ts';
-import { decidedExperiments, unrecordedResearchMetrics } from './lint/research.ts';
+import { decidedExperiments, experimentsThatAre, unrecordedResearchMetrics } from './lint/research.ts';
 import { transitionsInOrder } from './lint/transitions.ts';
 import { unknownPhases } from './lint/unknown-phases.ts';
 
@@ -53,6 +53,7 @@ export function lintRecords(records: readonly AnyRecord[], known: Known, present
     scenariosInOrder(records),
     unmeasuredObjectives(records, known, present),
     decidedExperiments(present),
+    experimentsThatAre(records),
     unrecordedResearchMetrics(records),
   ];
   return records.flatMap((record) =>

@@ -58,8 +58,8 @@ function readPage(page: Page): Promise<{ text: string[]; dead: string[] }> {
         !control.hasAttribute('popovertarget') &&
         !control.closest('form[action]'),
     );
-    for (const element of document.querySelectorAll<HTMLElement>('.needs-script, .without-script'))
-      element.style.display = 'none';
+    // text of an SVG is read even where it is not displayed
+    for (const element of document.querySelectorAll('.needs-script, .without-script')) element.remove();
     return {
       text: document.body.innerText
         .split('\n')

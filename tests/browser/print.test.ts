@@ -74,6 +74,14 @@ test.concurrent.each(pagesOfType('/clients/*/scope', demo.folder).slice(-3))(
     }),
 );
 
+test('an action tree is drawn on paper, with all that it says', () =>
+  usePage(browser, demo, '/research/first-contact-and-goodbye/', async ({ page }) => {
+    const nodes = await page.locator('.action-tree .map-view text.nm').allTextContents();
+    expect(nodes.length).toBeGreaterThan(20);
+    const said = readPdf(await page.pdf()).map(({ lines }) => spaceless(lines.join('')));
+    expect(nodes.filter((text) => !said.join('').includes(spaceless(text)))).toEqual([]);
+  }));
+
 test('a map over sheets has one landscape sheet for each part, with its name and whole texts', () =>
   usePage(browser, demo, '/maps/cs-process/', async ({ page }) => {
     await page.locator('.tools a[href$="/sheets/"]').click();

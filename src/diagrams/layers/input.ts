@@ -1,6 +1,15 @@
 /** What a drawing in columns is made from: boxes, and lines from a column to the next. */
 
-export type LayerShape = 'segment' | 'phase' | 'sop' | 'play' | 'questionnaire' | 'role' | 'alert' | 'other';
+export type LayerShape =
+  | 'segment'
+  | 'phase'
+  | 'sop'
+  | 'play'
+  | 'questionnaire'
+  | 'role'
+  | 'alert'
+  | 'research'
+  | 'other';
 
 export interface LayerNode {
   /** Unique within the drawing. */

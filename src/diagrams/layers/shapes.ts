@@ -26,6 +26,8 @@ export function shapePath(shape: LayerShape, { x, y, width: w, height: h }: Fram
       return rounded(x, y, w, h, Math.min(15, half));
     case 'phase':
       return `${rounded(x, y, w, h, 4)}M${x + 4} ${y + 4}V${y + h - 4}`;
+    case 'research':
+      return `${rounded(x, y, w, h, 4)}M${x + w - 8} ${y}V${y + h}`;
     case 'other':
       return rounded(x, y, w, h, 4);
   }

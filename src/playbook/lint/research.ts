@@ -1,9 +1,14 @@
 /** Research that waits for somebody, or names a figure that nobody records. */
+import { schemas } from '../../../schemas/kinds.ts';
+import { referenceFinder } from '../../../schemas/references.ts';
 import type { DataPath } from '../../../schemas/walk.ts';
 import type { Problem } from '../../records/diagnostic.ts';
 import type { AnyRecord } from '../../records/record.ts';
 import { nearest } from '../../records/suggest.ts';
+import { suggestId } from '../references.ts';
 import { decideBy, experimentState } from '../research/experiment-result.ts';
+
+const findReferences = referenceFinder(schemas.research);
 
 type Lint = (record: AnyRecord) => Problem[];
 
@@ -22,6 +27,31 @@ export function decidedExperiments(present: string): Lint {
       },
     ];
   };
+}
+
+/** Findings that name research of another type where the experiment belongs. */
+export function experimentsThatAre(records: readonly AnyRecord[]): Lint {
+  const types = new Map(
+    records.flatMap((record) => (record.kind === 'research' ? [[record.id, record.data.type] as const] : [])),
+  );
+  const experiments = [...types].flatMap(([id, type]) => (type === 'experiment' ? [id] : []));
+  return (record) =>
+    (record.kind === 'research' ? findReferences(record.data) : []).flatMap(({ path, id }): Problem[] => {
+      const type = types.get(id);
+      if (path.at(-1) !== 'experiment' || type === undefined || type === 'experiment') return [];
+      return [
+        {
+          rule: 'unknown-reference',
+          path,
+          message: `The research \`${id}\` is of the type \`${type}\`, not an experiment.`,
+          hint: suggestId(
+            id,
+            experiments,
+            'Create an experiment in `research/` first, or leave `experiment` out.',
+          ),
+        },
+      ];
+    });
 }
 
 /** Metrics that no client records, as with conditions. Nothing is said while nobody records any. */

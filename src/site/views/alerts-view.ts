@@ -115,7 +115,7 @@ function entryOf(rule: AlertRule, held: readonly Held[], site: Site): AlertEntry
   const { messages, formats: f, playbook } = site;
   const m = messages.alerts;
   const record = playbook.of.alert.get(rule.id);
-  const { first, rest } = capped(held, MOST_CLIENTS);
+  const { first, rest, all } = capped(held, MOST_CLIENTS, `/clients/?alert=${rule.id}`);
   return {
     id: rule.id,
     title: rule.title ?? capitalised(conditionLine(rule.when, site)),
@@ -140,6 +140,7 @@ function entryOf(rule: AlertRule, held: readonly Held[], site: Site): AlertEntry
         facts: alert.facts.map((fact) => factTextOf(fact, state, site)),
       })),
       rest,
+      all,
     },
   };
 }

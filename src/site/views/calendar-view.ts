@@ -144,7 +144,7 @@ function monthView(
 }
 
 function datesView(dates: readonly ClientDate[], site: Site): DatesView {
-  const { first, rest } = capped(dates, MOST_CLIENTS);
+  const { first, ...more } = capped(dates, MOST_CLIENTS, '/clients/');
   return {
     count: dates.length,
     first: first.map(({ state, on, late }) => ({
@@ -153,6 +153,6 @@ function datesView(dates: readonly ClientDate[], site: Site): DatesView {
       day: late ? site.formats.shortDay(on) : site.formats.shortDay(on).replace(` ${on.slice(0, 4)}`, ''),
       late,
     })),
-    rest,
+    ...more,
   };
 }

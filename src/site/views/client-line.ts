@@ -1,4 +1,5 @@
 import type { ClientState } from '../../playbook/client-state.ts';
+import { procedureOf } from '../../playbook/procedures.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
 import { alertTitle } from './alert-view.ts';
@@ -101,7 +102,7 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
       standing: state.standing,
       alert: [...new Set(state.alerts.map(({ rule }) => rule.id))].join(' '),
       health: healthBand(state.health?.score),
-      uses: usesOf(state),
+      uses: usesOf(state, site),
       text: [client.name, client.legal_name ?? '', ...client.contacts.map((contact) => contact.name)]
         .join(' ')
         .toLowerCase(),
@@ -110,13 +111,13 @@ export function clientLine(state: ClientState, site: Site): ClientLine {
 }
 
 /** Kinds that the table of clients can be asked for by what a client works with. */
-function usesOf({ file, standing, plays, segmentation }: ClientState): string {
+function usesOf({ file, standing, plays, segmentation }: ClientState, site: Site): string {
   if (standing === 'ended') return '';
   const { segment } = segmentation;
   const all = [
     `journey:${file.client.data.journey}`,
     ...(segment === undefined ? [] : [`segment:${segment}`]),
-    ...file.checklists.map(({ id }) => `sop:${id}`),
+    ...file.checklists.map(({ id }) => `${procedureOf(site.playbook, id)?.kind ?? 'sop'}:${id}`),
     ...file.briefings.map(({ id }) => `questionnaire:${id}`),
     ...plays.map(({ play }) => `play:${play}`),
   ];

@@ -15,6 +15,8 @@ export interface ClientRef {
 export interface Capped<T> {
   first: T[];
   rest: number;
+  /** Where all of them are listed. */
+  all: string;
 }
 
 export function clientRef({ file }: ClientState, site: Site): ClientRef {
@@ -26,10 +28,11 @@ export function clientRef({ file }: ClientState, site: Site): ClientRef {
   };
 }
 
-export function capped<T>(all: readonly T[], most: number): Capped<T> {
+/** @param where the page that lists them all: the table of clients, filtered if it can be. */
+export function capped<T>(all: readonly T[], most: number, where: string): Capped<T> {
   // a list that would leave out a single one shows it instead
   const shown = all.length === most + 1 ? all.length : most;
-  return { first: all.slice(0, shown), rest: Math.max(0, all.length - shown) };
+  return { first: all.slice(0, shown), rest: Math.max(0, all.length - shown), all: where };
 }
 
 /** Clients who have not left, those who need somebody first. */

@@ -79,13 +79,47 @@ export function alertsDrawing(site: Site): LayersInput {
   };
 }
 
+/** The drawing of what research leads to: its follow-ups, and who does them. What research only mentions is left out. */
+export function researchDrawing(site: Site): LayersInput {
+  const { researchDrawn, groups, followUp } = site.messages.connections;
+  const drawing = makeDrawing(site);
+  for (const edge of site.graph.edges) {
+    const { from, target } = edge;
+    if (!isFollowUp(edge)) continue;
+    drawing.record(from, 0);
+    // an experiment stands on both sides: as what is tried, and with what it leads to
+    const id = target.kind === 'research' ? `tried ${keyOf(target)}` : keyOf(target);
+    drawing.record(target, 1, id);
+    drawing.line(keyOf(from), id, 'chief');
+  }
+  drawing.roles(1);
+  return {
+    title: researchDrawn,
+    columns: [groups.research, followUp, groups.role],
+    ...drawing.drawn(),
+    spine: 0,
+    isChain: false,
+  };
+}
+
+/** What research leads to is a field; the branches of an action tree are text, and lead by their links. */
+function isFollowUp({ from, target, as }: Edge): boolean {
+  if (from.kind !== 'research') return false;
+  if (as === 'research.link') return from.data.type === 'action-tree' && isWork(target);
+  return isWork(target) || target.kind === 'journey' || target.kind === 'research';
+}
+
+function isWork({ kind }: AnyRecord): boolean {
+  return kind === 'sop' || kind === 'play';
+}
+
 /** An alert, and what it calls or watches or what names it as its trigger. */
 function ends({ from, target, as }: Edge): [AnyRecord, AnyRecord] | [] {
   if (as === 'alert.play' || as.startsWith('alert.when.')) return [from, target];
   return as === 'play.trigger.alert' ? [target, from] : [];
 }
 
-const shapes = ['segment', 'sop', 'play', 'questionnaire', 'role', 'alert'] as const;
+const shapes = ['segment', 'sop', 'play', 'questionnaire', 'role', 'alert', 'research'] as const;
 
 /** Gathers boxes and lines, each once; where two are joined in two ways, the chief one is drawn. */
 function makeDrawing(site: Site) {
@@ -94,10 +128,10 @@ function makeDrawing(site: Site) {
   const box = (node: LayerNode) => {
     if (!nodes.has(node.id)) nodes.set(node.id, node);
   };
-  const record = (each: AnyRecord, column: number) => {
+  const record = (each: AnyRecord, column: number, id = keyOf(each)) => {
     const { text, to } = recordLink(each, site);
     const shape: LayerShape = shapes.find((kind) => kind === each.kind) ?? 'other';
-    box({ id: keyOf(each), column, text, shape, href: to });
+    box({ id, column, text, shape, href: to });
   };
   const line = (from: string, to: string, kind: LayerEdge['kind']) => {
     const known = edges.get(`${from} ${to}`);

@@ -4,7 +4,7 @@ import { keyOf } from '../../playbook/playbook.ts';
 import type { AnyRecord, RecordOf } from '../../records/record.ts';
 import { framePage, type Link, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
-import { alertsDrawing, journeyDrawing } from './connection-drawings.ts';
+import { alertsDrawing, journeyDrawing, researchDrawing } from './connection-drawings.ts';
 import { anchorOf, howText, kindWord, recordLink } from './connection-words.ts';
 import { isLedTo, unusedText } from './connections-view.ts';
 
@@ -31,6 +31,7 @@ export interface ConnectionsOverview {
   isEmpty: boolean;
   journeys: Drawing[];
   alerts: Drawing | undefined;
+  research: Drawing | undefined;
   legend: { shape: LayerShape; word: string }[];
   touched: TouchedRow[];
   orphansAnswer: string;
@@ -44,7 +45,9 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
   const m = messages.connections;
   const records = [...graph.records.values()];
   const orphans = records.filter((record) => unusedText(record, site)?.isFault && !isLedTo(record, site));
+  const journeys = [...site.playbook.of.journey.values()].map((journey) => drawingOf(journey, site));
   const alerts = alertsDrawing(site);
+  const research = researchDrawing(site);
   return {
     frame: framePage(site, {
       title: m.title,
@@ -55,12 +58,10 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
     title: m.title,
     lead: m.lead(records.length, graph.edges.length),
     isEmpty: graph.edges.length === 0,
-    journeys: [...site.playbook.of.journey.values()].map((journey) => drawingOf(journey, site)),
+    journeys,
     alerts: alerts.nodes.length === 0 ? undefined : alertsOf(alerts, site),
-    legend: (['segment', 'phase', 'sop', 'questionnaire', 'alert', 'play', 'role'] as const).map((shape) => ({
-      shape,
-      word: shape === 'phase' ? messages.journey.phase : kindWord(shape, site),
-    })),
+    research: research.nodes.length === 0 ? undefined : researchOf(research, site),
+    legend: legendOf([...journeys.map(({ input }) => input), alerts, research], site),
     touched: touchedRows(records, site),
     orphansAnswer: orphans.length === 0 ? m.noOrphans : m.orphansWhy(orphans.length),
     orphans: orphans.map((record) => ({
@@ -70,6 +71,19 @@ export function connectionsOverview(site: Site): ConnectionsOverview {
     })),
     rows: rowsOf(graph.edges, site),
   };
+}
+
+const explained = ['segment', 'phase', 'sop', 'questionnaire', 'alert', 'play', 'research', 'role'] as const;
+
+/** The shapes that are drawn, with what they stand for. */
+function legendOf(drawings: readonly LayersInput[], site: Site): ConnectionsOverview['legend'] {
+  const drawn = new Set(drawings.flatMap(({ nodes }) => nodes.map(({ shape }) => shape)));
+  return explained
+    .filter((shape) => drawn.has(shape))
+    .map((shape) => ({
+      shape,
+      word: shape === 'phase' ? site.messages.journey.phase : kindWord(shape, site),
+    }));
 }
 
 function drawingOf(journey: RecordOf<'journey'>, site: Site): Drawing {
@@ -97,6 +111,17 @@ function alertsOf(input: LayersInput, site: Site): Drawing {
     id: 'drawn-alerts',
     title: { text: m.alertsDrawn, to: '/alerts/' },
     answer: m.untold(untold.length),
+    input,
+  };
+}
+
+function researchOf(input: LayersInput, site: Site): Drawing {
+  const drawn = new Set(input.nodes.map(({ id }) => id));
+  const idle = [...site.playbook.of.research.values()].filter((record) => !drawn.has(keyOf(record)));
+  return {
+    id: 'drawn-research',
+    title: { text: site.messages.connections.researchDrawn, to: '/research/' },
+    answer: site.messages.connections.idleResearch(idle.length),
     input,
   };
 }

@@ -46,7 +46,8 @@ export function connectionsView(record: AnyRecord, site: Site, told: Told = {}):
   return {
     usedBy: groupsOf(graph.usedBy(key).filter(isNew), 'from', site),
     clients: told.clients ? undefined : clientsLink(record, site),
-    reach: reach > clients ? m.reach(reach) : undefined,
+    // clients keep their person whatever is written about that person
+    reach: record.kind !== 'person' && reach > clients ? m.reach(reach) : undefined,
     leansOn: groupsOf(graph.leansOn(key).filter(isNew), 'target', site),
     unused: unusedText(record, site),
     overview: { text: m.all, to: `/connections/#${anchorOf(record)}` },
@@ -101,9 +102,10 @@ export function isLedTo(record: AnyRecord, { graph }: Site): boolean {
 
 /** What to say of a record that nobody is led to: for most kinds it is a fault, of the others only where nothing names it. */
 export function unusedText(record: AnyRecord, site: Site): ConnectionsView['unused'] {
-  const { unused, unusedFine } = site.messages.connections;
+  const { unused, unusedFine, unusedPerson } = site.messages.connections;
   const texts: Record<string, string> = unused;
   const fault = texts[record.kind];
   if (fault !== undefined) return isLedTo(record, site) ? undefined : { text: fault, isFault: true };
-  return site.graph.usedBy(keyOf(record)).length > 0 ? undefined : { text: unusedFine, isFault: false };
+  if (site.graph.usedBy(keyOf(record)).length > 0) return undefined;
+  return { text: record.kind === 'person' ? unusedPerson : unusedFine, isFault: false };
 }

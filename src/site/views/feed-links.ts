@@ -15,7 +15,7 @@ const MOST_CLIENTS = 24;
 export function feedLinks(site: Site): FeedLinks {
   const m = site.messages.calendar;
   const { locale } = site.playbook.site.data;
-  const { first, rest } = capped(presentClients(site), MOST_CLIENTS);
+  const { first, ...more } = capped(presentClients(site), MOST_CLIENTS, '/clients/');
   return {
     all: [
       { text: m.everything, to: '/calendar.ics' },
@@ -31,7 +31,7 @@ export function feedLinks(site: Site): FeedLinks {
         const { name, lang } = file.client.data;
         return { text: name, to: `/clients/${file.id}.ics`, lang: lang === locale ? undefined : lang };
       }),
-      rest,
+      ...more,
     },
   };
 }

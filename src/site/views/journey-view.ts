@@ -124,6 +124,7 @@ function phaseViews(journey: RecordOf<'journey'>, site: Site): PhaseView[] {
           return [{ ...clientRef(state, site), day: dayOfPhase(current, site), over: current.over > 0 }];
         }),
         MOST_CLIENTS,
+        `/clients/?phase=${phase.id}&uses=journey:${journey.id}`,
       ),
     }));
 }

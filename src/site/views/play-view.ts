@@ -122,8 +122,8 @@ function factsOf(play: RecordOf<'play'>, site: Site): FactView[] {
 }
 
 function calledClients(play: string, site: Site): Capped<CalledClient> {
-  const { first, rest } = capped(calledFor(play, site), MOST_CLIENTS);
-  return { first: first.map(({ state, called }) => clientOf(state, called, site)), rest };
+  const { first, ...more } = capped(calledFor(play, site), MOST_CLIENTS, `/clients/?uses=play:${play}`);
+  return { first: first.map(({ state, called }) => clientOf(state, called, site)), ...more };
 }
 
 function clientOf(state: ClientState, called: CalledPlay, site: Site): CalledClient {

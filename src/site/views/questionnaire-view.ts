@@ -71,7 +71,7 @@ export function questionnaireView(questionnaire: RecordOf<'questionnaire'>, site
       text: briefingText(questionnaire, site),
       why: messages.briefing.recordWhy(`clients/CLIENT/briefing/${questionnaire.id}.md`),
     },
-    sent: capped(sent, MOST_CLIENTS),
+    sent: capped(sent, MOST_CLIENTS, `/clients/?uses=questionnaire:${questionnaire.id}`),
     sentAnswer: m.returned(returnedCount(questionnaire.id, site), sent.length),
     connections: connectionsView(questionnaire, site, { uses: ['questionnaire.help'], clients: true }),
   };

@@ -1,7 +1,9 @@
+import { quadrants } from '../../../schemas/research/swot.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { framePage, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { nameOf } from '../titles.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { type AudienceView, audienceView } from './research-audience.ts';
 import { type ExperimentView, experimentSummary, experimentView } from './research-experiment.ts';
@@ -14,6 +16,12 @@ import type { ReviewView } from './sop-review.ts';
 
 type PartView = SwotView | AudienceView | SurveyView | ExperimentView | ActionTreeView | PlanView;
 
+/** Told by the facts of the page, by what one thing leads to as a whole, and beside each finding and cell. */
+const TOLD = [
+  ...['owner', 'journey', 'sop', 'play', 'experiment'],
+  ...[...quadrants, 'stages'].map((part) => `${part}.owner`),
+].map((field) => `research.${field}`);
+
 /** The page of a piece of research. */
 export interface ResearchView {
   frame: PageFrame;
@@ -25,6 +33,7 @@ export interface ResearchView {
   part: PartView;
   /** Markdown: how it was found out. */
   text: string;
+  connections: ConnectionsView;
 }
 
 export function researchView(record: RecordOf<'research'>, site: Site): ResearchView {
@@ -47,6 +56,7 @@ export function researchView(record: RecordOf<'research'>, site: Site): Research
     review: researchReview(record, site),
     part: partOf(record, site),
     text: (record.body ? record.body.intro : record.markdown).trim(),
+    connections: connectionsView(record, site, { uses: TOLD }),
   };
 }
 

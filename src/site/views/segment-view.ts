@@ -88,6 +88,7 @@ export function segmentView(segment: RecordOf<'segment'>, site: Site): SegmentVi
     clients: capped(
       clients.map((state) => clientRow(state, segment.id, site)),
       MOST_CLIENTS,
+      `/clients/?segment=${segment.id}`,
     ),
     clientsAnswer: m.clientsWhy(clients.length),
     connections: connectionsView(segment, site, {

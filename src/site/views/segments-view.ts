@@ -70,6 +70,7 @@ export function segmentsView(site: Site): SegmentsView {
     clients: capped(
       clients.map((state) => unclearClient(state, site)),
       MOST_CLIENTS,
+      '/clients/',
     ),
   });
   return {

@@ -19,8 +19,6 @@ export interface SopUse {
   running: number;
   finished: number;
   runs: Capped<RunLine>;
-  /** The table of the clients that have a run. */
-  all: string;
   /** How many runs are at which version, newest first. */
   versions: { version: string; runs: string; older: boolean }[];
   skippedMost: Link | undefined;
@@ -50,8 +48,8 @@ export function sopUse(sop: Procedure, site: Site): SopUse {
         copied: reached.outdated ? messages.sop.copied(version) : undefined,
       })),
       MOST_RUNS,
+      `/clients/?uses=${sop.kind}:${sop.id}`,
     ),
-    all: `/clients/?uses=${sop.kind}:${sop.id}`,
     versions: versionsOf(sop, runs, site),
     skippedMost: skippedMost(sop, runs, site),
   };

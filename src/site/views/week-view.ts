@@ -9,6 +9,7 @@ import { absenceFacts } from './absences.ts';
 import { type AttentionView, attentionView } from './attention-view.ts';
 import { type ClientLine, clientLine } from './client-line.ts';
 import { actionSource, actionText } from './client-work.ts';
+import { type ConnectionsView, connectionsView } from './connections-view.ts';
 import type { FactView } from './facts.ts';
 import { dueText } from './texts.ts';
 
@@ -26,6 +27,7 @@ export interface WeekView {
   later: DueRow[];
   waiting: DueRow[];
   clients: ClientLine[];
+  connections: ConnectionsView;
 }
 
 export interface DueRow {
@@ -75,6 +77,7 @@ export function weekView(person: RecordOf<'person'>, site: Site): WeekView {
     later: week.later.slice(0, MOST_LATER).map(row),
     waiting: week.waiting.map(row),
     clients: own.sort(byNeed).map((state) => clientLine(state, site)),
+    connections: connectionsView(person, site, { clients: true }),
   };
 }
 

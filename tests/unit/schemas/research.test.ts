@@ -121,6 +121,22 @@ describe('what is wrong is told with its line and what to write', () => {
     `);
   });
 
+  test('an experiment of a finding that is none', () => {
+    const tried =
+      '---\ntitle: Tried\ntype: experiment\nhypothesis: h\nmetric: m\nstart: 2026-11-01\nvariants: [A, B]\n---\n';
+    const swot = (experiment: string) =>
+      `---\ntitle: One\ntype: swot\nweaknesses: [Slow]\nthreats: [{ name: Late, experiment: ${experiment} }]\n---\n`;
+    const other = swot('tried').replace('threats', 'strengths');
+    const checkFinding = (experiment: string, more = {}) =>
+      print(check({ 'research/one.md': swot(experiment), 'research/other.md': other, ...more }));
+    expect(checkFinding('tried', { 'research/tried.md': tried })).toBe('');
+    expect(checkFinding('other', { 'research/tried.md': tried })).toMatchInlineSnapshot(`
+      "error unknown-reference research/one.md:5:37 (threats[0].experiment)
+        The research \`other\` is of the type \`swot\`, not an experiment.
+        The only one is \`tried\`."
+    `);
+  });
+
   test('an experiment that waits for a decision', () => {
     expect(
       checkResearch(

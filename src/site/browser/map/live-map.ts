@@ -128,7 +128,7 @@ function drawKnob(twig: Twig): void {
   const knob = twig.group.querySelector('[aria-hidden]');
   if (!knob) return;
   twig.item.ariaExpanded = `${!twig.folded}`;
-  knob.setAttribute('class', twig.folded ? 'knob' : 'knob open');
+  knob.setAttribute('class', `knob needs-script${twig.folded ? '' : ' open'}`);
   const text = twig.folded ? `+${twig.below}` : '−';
   const width = 9 + 7 * text.length;
   const x = twig.left ? twig.from - width - 3 : twig.to + 3;

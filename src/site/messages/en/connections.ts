@@ -49,6 +49,11 @@ export const connections = {
       'alert.when.questionnaire': () => 'condition',
       'play.trigger.alert': () => 'alert that calls it',
       'play.segments': () => 'only for its clients',
+      'research.strengths.owner': () => 'acts on a finding',
+      'research.weaknesses.owner': () => 'acts on a finding',
+      'research.opportunities.owner': () => 'acts on a finding',
+      'research.threats.owner': () => 'acts on a finding',
+      'research.stages.owner': () => 'acts in the plan',
     },
     /** The same by the last name of the field, for what has no words of its own. */
     field: {
@@ -105,6 +110,7 @@ export const connections = {
       journey: 'No segment takes it, and no client follows it. Name it in a segment, or delete it.',
     },
     unusedFine: 'Nothing leans on it, and nothing has to.',
+    unusedPerson: 'Only records of clients name them.',
     drawn: 'The way of a client',
     drawnWhy:
       'From segment to phase, to procedure, to role. Point at a box, or reach it with the Tab key, to see its lines.',
@@ -112,12 +118,18 @@ export const connections = {
     takenBy: (segments: string) => `Taken by ${segments}.`,
     followedBy: (count: number) => `${clients(count)} ${count === 1 ? 'follows' : 'follow'} it.`,
     alertsDrawn: 'From alert to play',
+    researchDrawn: 'From research to work',
     untold: (count: number) =>
       count === 0
         ? 'Every alert leads to something to do.'
         : `${plural(count, { one: 'alert', other: 'alerts' })} ${count === 1 ? 'tells' : 'tell'} a role and ${count === 1 ? 'leads' : 'lead'} no further; the table has ${count === 1 ? 'it' : 'them'}.`,
+    idleResearch: (count: number) =>
+      count === 0
+        ? 'All research leads to something to do.'
+        : `${plural(count, { one: 'piece', other: 'pieces' })} of research ${count === 1 ? 'leads' : 'lead'} to nothing yet.`,
     work: 'Procedures and questionnaires',
     answers: 'Plays, and what is watched',
+    followUp: 'What it leads to',
     chief: 'leads to it, or is its owner',
     beside: 'does steps of it, or watches it',
     onPaper: 'Drawn on a wide screen and on paper. Here are the same facts as tables.',

@@ -69,7 +69,6 @@ export const plays = {
           : `${called} of ${playsOf(count)} ${called === 1 ? 'is' : 'are'} called today, for ${clients(people)}.`,
       'What we do when something is so, written down before it is.',
     ],
-    empty: 'No play yet.',
     emptyWhy: 'A play is a file in plays/: what sets it off, when it is over, and steps as in a procedure.',
     add: 'Write the first one',
     addAnother: 'New play',

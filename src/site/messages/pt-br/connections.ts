@@ -49,6 +49,11 @@ export const connections: Pick<Messages, 'connections'> = {
       'alert.when.questionnaire': () => 'condição',
       'play.trigger.alert': () => 'alerta que o aciona',
       'play.segments': () => 'só para seus clientes',
+      'research.strengths.owner': () => 'cuida de um achado',
+      'research.weaknesses.owner': () => 'cuida de um achado',
+      'research.opportunities.owner': () => 'cuida de um achado',
+      'research.threats.owner': () => 'cuida de um achado',
+      'research.stages.owner': () => 'atua no plano',
     },
     field: {
       owner: 'responsável',
@@ -102,6 +107,7 @@ export const connections: Pick<Messages, 'connections'> = {
       journey: 'Nenhum segmento a usa e nenhum cliente a segue. Cite-a num segmento ou apague-a.',
     },
     unusedFine: 'Nada depende disto, e nem precisa.',
+    unusedPerson: 'Só registros de clientes citam esta pessoa.',
     drawn: 'O caminho de um cliente',
     drawnWhy:
       'Do segmento à fase, ao processo padrão, à função. Aponte para uma caixa, ou chegue a ela com a tecla Tab, para ver suas linhas.',
@@ -109,12 +115,18 @@ export const connections: Pick<Messages, 'connections'> = {
     takenBy: (segments) => `Usada por ${segments}.`,
     followedBy: (count) => `${clients(count)} ${count === 1 ? 'a segue' : 'a seguem'}.`,
     alertsDrawn: 'Do alerta ao play',
+    researchDrawn: 'Da pesquisa ao trabalho',
     untold: (count) =>
       count === 0
         ? 'Todo alerta leva a algo a fazer.'
         : `${plural(count, { one: 'alerta avisa', other: 'alertas avisam' })} uma função e não ${count === 1 ? 'leva' : 'levam'} adiante; ${count === 1 ? 'está' : 'estão'} na tabela.`,
+    idleResearch: (count) =>
+      count === 0
+        ? 'Toda pesquisa leva a algo a fazer.'
+        : `${plural(count, { one: 'pesquisa ainda não leva', other: 'pesquisas ainda não levam' })} a nada.`,
     work: 'Processos padrão e questionários',
     answers: 'Plays, e o que é observado',
+    followUp: 'No que resulta',
     chief: 'leva até ele, ou é responsável',
     beside: 'faz etapas dele, ou o observa',
     onPaper: 'O desenho aparece em tela larga e no papel. Aqui estão os mesmos fatos em tabelas.',
@@ -125,9 +137,9 @@ export const connections: Pick<Messages, 'connections'> = {
     by: 'Usado por',
     byCount: (count) => (count === 0 ? 'nada' : records(count)),
     touchedClients: 'Clientes atingidos',
-    orphans: 'Nada leva até aqui',
+    orphans: 'Aonde nada leva',
     orphansWhy: (count) => `${records(count)} a que ninguém é levado.`,
-    noOrphans: 'Algo leva a todo registro que precisa disso.',
+    noOrphans: 'Todo registro que precisa disso tem algo que leva até ele.',
     table: 'Todas as conexões, uma a uma',
     tableWhy: 'Quem depende, de quê, e como.',
     from: 'De',

@@ -7,7 +7,7 @@ export const diagrams = {
     other: 'Diagrama',
     kinds: {
       'flowchart-v2': 'Fluxograma',
-      swimlane: 'Raias',
+      swimlane: 'Diagrama de raias',
       sequence: 'Diagrama de sequência',
       gantt: 'Gráfico de Gantt',
       timeline: 'Linha do tempo',
@@ -18,7 +18,7 @@ export const diagrams = {
       quadrantChart: 'Gráfico de quadrantes',
       xychart: 'Gráfico',
       kanban: 'Quadro',
-      sankey: 'Fluxo de quantidades',
+      sankey: 'Diagrama de Sankey',
       treemap: 'Mapa de árvore',
       radar: 'Gráfico de radar',
     },

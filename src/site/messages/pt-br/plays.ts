@@ -54,7 +54,6 @@ export const plays = {
           : `${called} de ${playsOf(count)} ${called === 1 ? 'está acionado' : 'estão acionados'} hoje, para ${clients(people)}.`,
       'O que fazemos quando algo acontece, escrito antes de acontecer.',
     ],
-    empty: 'Ainda não há plays.',
     emptyWhy:
       'Um play é um arquivo em plays/: o que o aciona, quando termina e etapas como em um processo padrão.',
     add: 'Escrever o primeiro',

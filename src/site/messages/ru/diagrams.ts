@@ -18,7 +18,7 @@ export const diagrams = {
       quadrantChart: 'Диаграмма квадрантов',
       xychart: 'График',
       kanban: 'Доска',
-      sankey: 'Диаграмма потоков',
+      sankey: 'Диаграмма Санки',
       treemap: 'Древовидная карта',
       radar: 'Лепестковая диаграмма',
     },

@@ -35,7 +35,7 @@ export const research = {
       survey: 'Опрос',
       'action-tree': 'Дерево действий',
       experiment: 'Эксперимент',
-      'journey-plan': 'План пути',
+      'journey-plan': 'План пути клиента',
     },
     group: {
       swot: ['Где мы сейчас', 'Боли, слабости и возможности — и что важнее всего.'],
@@ -73,7 +73,7 @@ export const research = {
       planned: 'Запланирован',
       running: 'Идёт',
       measured: 'Измерен, ждёт решения',
-      decided: 'Решён',
+      decided: 'Решение принято',
       overdue: 'Решение просрочено',
     },
     verdict: {
@@ -94,7 +94,7 @@ export const research = {
     how: 'Откуда мы это знаем',
     openReview: 'Пора пересмотреть',
     between: (from, to) => `с ${from} по ${to}`,
-    first: 'Что сделать первым',
+    first: 'Что сделать в первую очередь',
     firstWhy: 'То, что меняет больше всего при наименьших усилиях.',
     firstNone: 'Ни один вывод с приоритетом ещё не говорит, что с ним делают.',
     noAction: (count) => `Без действия в первой тройке: ${findings(count)}.`,
@@ -124,7 +124,7 @@ export const research = {
     loyalty: (what) => `Лояльность: ${what}`,
     people,
     results: 'Что ответили',
-    answeredOf: (answered, asked) => `ответили: ${answered} из ${asked}`,
+    answeredOf: (answered, asked) => `Ответили: ${answered} из ${asked}`,
     asked: 'Опрошены',
     margin: (share) => `± ${share} п. п.`,
     sure: 'Насколько этому можно верить',
@@ -152,15 +152,15 @@ export const research = {
     visitors: 'Увидели',
     conversions: 'Сделали',
     rate: 'Доля',
-    against: 'Против нынешнего',
+    against: 'По сравнению с нынешним',
     today: 'как сейчас',
     lift: (share, lift) => (lift === undefined ? `${share} п. п.` : `${share} п. п. (${lift})`),
     interval: (from, to) => `от ${from} до ${to} п. п. в 95 случаях из 100`,
-    bounds: 'Полоса — где лежит истинная доля в 95 случаях из 100.',
+    bounds: 'Полоса показывает, где лежит истинная доля в 95 случаях из 100.',
     method: (comparisons) =>
       comparisons < 2
-        ? 'Двусторонний z-критерий для двух долей; разница считается, если случай даёт её меньше чем в 5% проверок.'
-        : `Двусторонний z-критерий для двух долей; сравнений ${comparisons}, поэтому каждое считается ниже 5% ÷ ${comparisons}.`,
+        ? 'Двусторонний z-критерий для двух долей; разница значима, если случай даёт её меньше чем в 5 % проверок.'
+        : `Двусторонний z-критерий для двух долей; сравнений ${comparisons}, поэтому порог для каждого — 5 % ÷ ${comparisons}.`,
     needed: (count) =>
       `Такая разница проявилась бы в 80 проверках из 100, если людей в каждом варианте: ${count}.`,
     notCounted: 'Ещё ничего не подсчитано.',
@@ -185,7 +185,7 @@ export const research = {
         : `Ничего не запланировано: ${plural(count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}.`,
     offer: 'Предложение',
     measure: 'Измеряем',
-    by: 'Кто',
+    by: 'Кто делает',
     gap: 'Ничего не запланировано',
   },
 } satisfies Pick<Messages, 'research'>;

@@ -3,6 +3,10 @@ import { kinds } from '../../../../schemas/kind-names.ts';
 import { renderLayers } from '../../../../src/diagrams/layers/layers.ts';
 import { connectionsOverview } from '../../../../src/site/views/connections-overview-view.ts';
 import { type ConnectionsView, connectionsView } from '../../../../src/site/views/connections-view.ts';
+import { clientsView } from '../../../../src/site/views/clients-view.ts';
+import { questionnaireView } from '../../../../src/site/views/questionnaire-view.ts';
+import { researchView } from '../../../../src/site/views/research-view.ts';
+import { weekView } from '../../../../src/site/views/week-view.ts';
 import { exportPlaybook } from '../../../../src/site/export.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { onlyOf, siteIn, siteOf } from './site-of.ts';
@@ -80,6 +84,80 @@ describe('the connections of a record', () => {
   });
 });
 
+describe('people and research', () => {
+  const swot = file(
+    'title: Mail\ntype: swot\nowner: ana-prado\nsegments: [enterprise]\nweaknesses: [{ name: Slow, sop: kickoff, experiment: tried }]',
+    '',
+  );
+  const tried = file(
+    'title: Tried\ntype: experiment\nhypothesis: h\nmetric: m\nstart: 2026-11-01\nvariants: [A, B]\nsop: kickoff',
+  );
+  const tree = file('title: Tree\ntype: action-tree', '- New\n  - [Do it](/sops/kickoff/)\n');
+  const site = siteOf({ 'research/mail.md': swot, 'research/tried.md': tried, 'research/tree.md': tree });
+
+  test('say who uses them, and research does not repeat its facts', () => {
+    const mail = site.playbook.of.research.get('mail');
+    const other = site.playbook.of.research.get('tried');
+    if (!mail || !other) throw new Error('no research');
+    expect(said(researchView(mail, site).connections)).toEqual([
+      [],
+      [
+        'Segments: Enterprise (segment that it is about) /segments/enterprise/',
+        'Procedures: Kick-off (procedure for it) /sops/kickoff/',
+        'Research: Tried (experiment that tries it) /research/tried/',
+      ],
+    ]);
+    expect(said(researchView(other, site).connections)).toEqual([
+      ['Research: Mail (experiment that tries it) /research/mail/'],
+      [],
+    ]);
+    const person = weekView(onlyOf(site.playbook.of.person), site).connections;
+    expect(said(person)[0]).toContain('Research: Mail (owner) /research/mail/');
+    expect(person.reach).toBeUndefined();
+  });
+
+  test('a person whom only clients name is told so', () => {
+    const plain = siteOf();
+    const view = weekView(onlyOf(plain.playbook.of.person), plain).connections;
+    expect(view.unused).toEqual({ text: 'Only records of clients name them.', isFault: false });
+  });
+
+  test('are drawn with what research leads to; an experiment stands on both sides', () => {
+    const { research } = connectionsOverview(site);
+    expect(research?.answer).toBe('All research leads to something to do.');
+    expect(research?.input.edges).toEqual([
+      { from: 'research:mail', to: 'sop:kickoff', kind: 'chief' },
+      { from: 'research:mail', to: 'tried research:tried', kind: 'chief' },
+      { from: 'research:tree', to: 'sop:kickoff', kind: 'chief' },
+      { from: 'research:tried', to: 'sop:kickoff', kind: 'chief' },
+      { from: 'sop:kickoff', to: 'role:csm', kind: 'chief' },
+    ]);
+    expect(connectionsOverview(siteOf()).research).toBeUndefined();
+  });
+});
+
+describe('the table of clients', () => {
+  test('is asked for the run of a play by the play', () => {
+    const play =
+      'title: Call\nkind: profile\nstrategy: recovery\nowner: csm\nversion: 1\ntrigger: [{ season: { from: 02-01, to: 03-01 } }]';
+    const site = siteOf({
+      'plays/call.md': file(play, '- [ ] Call {#call}\n'),
+      'clients/padaria/checklists/call.md': file('version: 1\nstarted: 2026-11-02', '- [ ] Call {#call}\n'),
+    });
+    const { filters, lines } = clientsView(site);
+    expect(filters.uses.map(({ text }) => text)).toContain('Play: Call');
+    expect(lines[0]?.tags.uses.split(' ')).toContain('play:call');
+    expect([...site.graph.clients('play:call')]).toEqual(['padaria']);
+  });
+
+  test('of a questionnaire is where its page leads', () => {
+    const site = siteOf();
+    const { all } = questionnaireView(onlyOf(site.playbook.of.questionnaire), site).sent;
+    expect(all).toBe('/clients/?uses=questionnaire:first');
+    expect(clientsView(site).filters.uses.map(({ value }) => `/clients/?uses=${value}`)).toContain(all);
+  });
+});
+
 describe('the overview', () => {
   test('of a playbook with nothing in it says so', () => {
     const view = connectionsOverview(siteOf(Object.fromEntries(allButSite())));
@@ -97,6 +175,7 @@ describe('the overview', () => {
       { from: 'phase:welcome', to: 'sop:kickoff', kind: 'chief' },
       { from: 'sop:kickoff', to: 'role:csm', kind: 'chief' },
     ]);
+    expect(view.legend.map(({ shape }) => shape)).toEqual(['segment', 'phase', 'sop', 'role']);
     expect(view.orphans.map(({ text, kind }) => `${text}, ${kind}`)).toEqual(['Other, Procedure']);
     expect(view.touched[0]).toMatchObject({ id: 'role-csm', usedBy: '3 records', clients: '1' });
     expect(view.rows.find(({ how }) => how === 'owner')).toMatchObject({
