@@ -124,7 +124,7 @@ test('a procedure prints a box for every step, and lines for a name and a day', 
 
 test('folded parts of a client page are open on paper, but for the values behind a chart', () =>
   usePage(browser, demo, richest('/clients/*'), async ({ page }) => {
-    const folded = page.locator('main details:not(.fold, .values, .map-tools *):not([open])');
+    const folded = page.locator('main details:not(.fold, .values, .screen *):not([open])');
     const hidden = await folded.evaluateAll((folds) =>
       folds.map((fold) => (fold.querySelector(':scope > :not(summary)')?.textContent ?? '').slice(0, 30)),
     );
