@@ -129,6 +129,9 @@ function sayLost(element: XmlElement, text: string, losses: Losses): void {
       losses.add('formula', 'formulas', `${text}: ${attributes['EQUATION'] ?? ''}`);
     }
   }
+  const { COLOR, BACKGROUND_COLOR } = element.attributes;
+  if (COLOR !== undefined || BACKGROUND_COLOR !== undefined)
+    losses.add('colour of a node', 'colours of nodes', text);
   if (element.attributes['ENCRYPTED_CONTENT'] !== undefined) {
     losses.add('branch locked with a password', 'branches locked with a password', text);
   }

@@ -91,6 +91,7 @@ function factsOf(topic: Topic, losses: Losses): NodeFacts {
   for (let picture = 0; picture < topic.pictures; picture++) losses.add('picture', 'pictures', text);
   for (const other of topic.others)
     losses.add(`thing of the kind ${other}`, `things of the kind ${other}`, text);
+  if (topic.isNoteMarked) losses.addMarks(text);
   for (const title of topic.boundaries) losses.add('name of a boundary', 'names of boundaries', title);
   const markers = topic.markers.filter((marker) => marker !== 'task-done' && marker !== 'task-start');
   const done =

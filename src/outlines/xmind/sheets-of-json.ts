@@ -39,6 +39,7 @@ function topicOf(from: Record<string, unknown>, depth: number): Topic {
     id: string(from['id']),
     title: string(from['title']),
     note: noteOf(record(from['notes'])),
+    isNoteMarked: plainOfHtml(htmlOf(record(from['notes']))).isMarked,
     href: href === '' ? undefined : href,
     labels: list(from['labels']).map(string),
     markers: list(from['markers']).map((marker) => string(record(marker)['markerId'])),
@@ -55,10 +56,14 @@ function topicOf(from: Record<string, unknown>, depth: number): Topic {
   };
 }
 
+function htmlOf(notes: Record<string, unknown>): string {
+  return string(record(notes['realHTML'])['content']);
+}
+
 function noteOf(notes: Record<string, unknown>): string | undefined {
   const plain = string(record(notes['plain'])['content']);
   if (plain.trim() !== '') return plain;
-  const html = string(record(notes['realHTML'])['content']);
+  const html = htmlOf(notes);
   return html === '' ? undefined : plainOfHtml(html).text;
 }
 

@@ -32,6 +32,7 @@ function topicOf(element: XmlElement): Topic {
     id: attributes['id'] ?? '',
     title: textOf(element, 'title'),
     note: noteOf(elementOf(element, 'notes')),
+    isNoteMarked: isMarked(elementOf(elementOf(element, 'notes'), 'html')),
     href: attributes['xlink:href'] ?? attributes['href'],
     labels: within('labels', 'label').map((label) => plainOf(label).text),
     markers: within('marker-refs', 'marker-ref').map((marker) => marker.attributes['marker-id'] ?? ''),
@@ -54,6 +55,10 @@ function topicOf(element: XmlElement): Topic {
 function textOf(element: XmlElement, name: string): string {
   const found = elementOf(element, name);
   return found ? plainOf(found).text : '';
+}
+
+function isMarked(html: XmlElement | undefined): boolean {
+  return html !== undefined && plainOf(html).isMarked;
 }
 
 function noteOf(notes: XmlElement | undefined): string | undefined {

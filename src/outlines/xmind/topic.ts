@@ -3,6 +3,8 @@ export interface Topic {
   id: string;
   title: string;
   note: string | undefined;
+  /** Whether the note has words in bold, in italics or the like. */
+  isNoteMarked: boolean;
   href: string | undefined;
   labels: string[];
   markers: string[];
@@ -35,6 +37,7 @@ export function emptyTopic(): Topic {
     id: '',
     title: '',
     note: undefined,
+    isNoteMarked: false,
     href: undefined,
     labels: [],
     markers: [],

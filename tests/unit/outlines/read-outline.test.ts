@@ -78,6 +78,7 @@ describe('files as other tools write them', () => {
       lost: 1 name of a boundary | Urgent
       lost: 1 bracket of a summary, now a branch | Act now
       lost: 1 bubble, now a branch | Ask!
+      lost: 1 text that is bold, in italics or the like
       lost: 1 link that leads to no web page | File → xap:attachments/a.pdf"
     `);
   });
