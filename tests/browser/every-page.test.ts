@@ -1,9 +1,9 @@
-/** What holds for every page of the demo playbook, in a real browser: up to five of each type are opened. */
+/** What holds for every page of the demo playbook, in a real browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../src/cli/pdf/browser.ts';
 import { addressOf } from '../support/open.ts';
-import { someOfEachType } from '../support/pages.ts';
+import { listPages } from '../support/pages.ts';
 import { watchPage } from '../support/watched-page.ts';
 
 const demo = inject('demo');
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.concurrent('every page', () => {
-  test.each(someOfEachType(demo.folder))('%s', async (path) => {
+  test.each(listPages(demo.folder))('%s', async (path) => {
     const { page, troubles } = await watchPage(context);
     const response = await page.goto(addressOf(demo, path));
     expect(response?.status()).toBe(200);

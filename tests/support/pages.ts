@@ -38,15 +38,6 @@ export function poorestOfEachType(folder: string): string[] {
   return [...typesOf(folder).values()].flatMap((pages) => (pages.length > 1 ? (pages[0] ?? []) : []));
 }
 
-/** Up to five pages of each type, the largest, the smallest and some between: they share a template and differ in size. */
-export function someOfEachType(folder: string): string[] {
-  return [...typesOf(folder).values()].flatMap((pages) => {
-    const last = pages.length - 1;
-    const chosen = new Set([0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(share * last)));
-    return pages.filter((_, index) => chosen.has(index));
-  });
-}
-
 /** The pages of each type, from small to large. */
 function typesOf(folder: string): Map<string, string[]> {
   const size = (page: string) => statSync(fileOfPage(folder, page)).size;
